@@ -1,0 +1,6 @@
+using PyPrepBot.Core.Chat.Text;
+
+namespace PyPrepBot.Core.Chat.Blocks;
+
+/// <summary>Small print.</summary>
+public sealed record Footnote(RichText Text) : Block;

@@ -1,0 +1,6 @@
+using PyPrepBot.Core.Chat.Text;
+
+namespace PyPrepBot.Core.Chat.Blocks;
+
+/// <summary>Running text.</summary>
+public sealed record Paragraph(RichText Text) : Block;

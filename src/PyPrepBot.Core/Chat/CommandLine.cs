@@ -1,0 +1,50 @@
+namespace PyPrepBot.Core.Chat;
+
+/// <summary>Reads a command that was typed as one line: <c>quiz gil hard 10</c>, <c>quiz Global Interpreter Lock</c>.</summary>
+/// <remarks>
+/// By token, never by prefix: "edmundo" is not "undo". From the end, words that fit a number or a list of choices go to those
+/// options; what is left is the free text.
+/// </remarks>
+public static class CommandLine
+{
+    /// <summary>The first word, without a slash, and what stands behind it.</summary>
+    public static (string Verb, string Tail) Split(string line)
+    {
+        var trimmed = line.Trim();
+        var end = trimmed.AsSpan().IndexOfAny(" \t\r\n");
+        var verb = end < 0 ? trimmed : trimmed[..end];
+        return (verb.TrimStart('/').ToLowerInvariant(), end < 0 ? "" : trimmed[(end + 1)..].Trim());
+    }
+
+    /// <summary>Shares the rest of a line out to the options of its command.</summary>
+    public static Arguments Read(IReadOnlyList<CommandOption> options, string rest)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var freeText = options.FirstOrDefault(option => option.IsFreeText);
+        var words = rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+
+        while (words.Count > 0 && Taker(options, values, words[^1]) is { } option)
+        {
+            values[option.Name] = words[^1].ToLowerInvariant();
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count > 0 && freeText is not null)
+        {
+            // Nothing was shared out: keep the line as it was typed, since blanks may be part of an answer.
+            values[freeText.Name] = values.Count == 0 ? rest : string.Join(' ', words);
+        }
+        else if (words.Count > 0)
+        {
+            values[Unread] = string.Join(' ', words);
+        }
+
+        return new Arguments(values);
+    }
+
+    /// <summary>Under this name stand words that fit no option.</summary>
+    public const string Unread = "";
+
+    private static CommandOption? Taker(IReadOnlyList<CommandOption> options, Dictionary<string, string> taken, string word) =>
+        options.FirstOrDefault(option => !option.IsFreeText && !taken.ContainsKey(option.Name) && option.Fits(word));
+}

@@ -1,0 +1,8 @@
+using PyPrepBot.Core.Chat.References;
+
+namespace PyPrepBot.Core.Chat;
+
+/// <summary>Something a person did in a chat and now waits on.</summary>
+/// <param name="DeliveryId">The platform's id for this delivery. Seeing it twice is a redelivery, not a second act.</param>
+/// <param name="ReceivedAt">When it reached this process; deadlines are judged by it, not by when a handler runs.</param>
+public abstract record Interaction(string DeliveryId, UserRef User, ChannelRef Channel, DateTimeOffset ReceivedAt);

@@ -1,0 +1,48 @@
+namespace PyPrepBot.Core.Chat;
+
+/// <summary>One line of the feature table: what a person does, which handler answers, how a slow answer looks.</summary>
+/// <param name="Name">The command's name, or the verb of an <see cref="ActionId"/>.</param>
+public sealed record Route(RouteKind Kind, string Name, Type Handler, Deferral Deferral)
+{
+    public string Description { get; private init; } = "";
+
+    public IReadOnlyList<CommandOption> Options { get; private init; } = [];
+
+    private Func<HandlerSource, Interaction, CancellationToken, Task<Reply>> Call { get; init; } = Unset;
+
+    /// <summary>Lets the route's handler answer.</summary>
+    public Task<Reply> AnswerAsync(HandlerSource handlers, Interaction interaction, CancellationToken cancellation) =>
+        Call(handlers, interaction, cancellation);
+
+    public static Route Command<T>(string name, string description, Deferral deferral, params IReadOnlyList<CommandOption> options)
+        where T : class, IInteractionHandler<SlashCommand> =>
+        Of<T, SlashCommand>(RouteKind.Command, name, deferral) with { Description = description, Options = options };
+
+    public static Route Suggestions<T>(string command)
+        where T : class, IInteractionHandler<Autocomplete> =>
+        Of<T, Autocomplete>(RouteKind.Suggestions, command, Deferral.Never);
+
+    public static Route Button<T>(string verb, Deferral deferral)
+        where T : class, IInteractionHandler<ButtonClick> =>
+        Of<T, ButtonClick>(RouteKind.Button, verb, deferral);
+
+    public static Route Choice<T>(string verb, Deferral deferral)
+        where T : class, IInteractionHandler<SelectChoice> =>
+        Of<T, SelectChoice>(RouteKind.Choice, verb, deferral);
+
+    public static Route Form<T>(string verb, Deferral deferral)
+        where T : class, IInteractionHandler<ModalSubmit> =>
+        Of<T, ModalSubmit>(RouteKind.Form, verb, deferral);
+
+    private static Route Of<T, TInteraction>(RouteKind kind, string name, Deferral deferral)
+        where T : class, IInteractionHandler<TInteraction>
+        where TInteraction : Interaction =>
+        new(kind, name, typeof(T), deferral)
+        {
+            Call = (handlers, interaction, cancellation) =>
+                ((T)handlers(typeof(T))).HandleAsync((TInteraction)interaction, cancellation),
+        };
+
+    private static Task<Reply> Unset(HandlerSource handlers, Interaction interaction, CancellationToken cancellation) =>
+        throw new InvalidOperationException("A route is made by one of its factories.");
+}

@@ -1,0 +1,11 @@
+namespace PyPrepBot.Core.Chat;
+
+/// <summary>What a route listens to.</summary>
+public enum RouteKind
+{
+    Command,
+    Suggestions,
+    Button,
+    Choice,
+    Form,
+}
