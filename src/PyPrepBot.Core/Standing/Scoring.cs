@@ -49,7 +49,8 @@ public static class Scoring
     /// <summary>Points for completing a rated test after so many others in the same week.</summary>
     public static int PointsForTest(int testsBeforeThisWeek) => testsBeforeThisWeek < RatedTestsAWeek ? TestPoints : 0;
 
-    private static int Credit(ScoredAnswer answer)
+    /// <summary>The part of the points that is earned by being right.</summary>
+    public static int Credit(ScoredAnswer answer)
     {
         if (answer.Score is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(answer), answer.Score, "A score lies between 0 and 1.");

@@ -1,0 +1,38 @@
+using System.Globalization;
+using PyPrepBot.Core.Groups;
+
+namespace PyPrepBot.Core.Events;
+
+/// <summary>The unique keys of events. Keys of one challenge, or of one test, share a prefix, so that they are read in one go.</summary>
+public static class EventKey
+{
+    /// <summary>All scored answers of a challenge begin with this.</summary>
+    public static string DailyAnswers(GroupId group, DateOnly date) => $"{Day(group, date)}|a|";
+
+    public static string DailyAnswers(GroupId group, DateOnly date, MemberId member) => $"{DailyAnswers(group, date)}{member}|";
+
+    public static string DailyAnswer(GroupId group, DateOnly date, MemberId member, int attempt) =>
+        $"{DailyAnswers(group, date, member)}{attempt.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>An answer after the close: practice.</summary>
+    public static string LateAnswer(GroupId group, DateOnly date, MemberId member) => $"{Day(group, date)}|l|{member}";
+
+    public static string Opened(GroupId group, DateOnly date) => $"{Day(group, date)}|opened";
+
+    public static string Closed(GroupId group, DateOnly date) => $"{Day(group, date)}|closed";
+
+    public static string Voided(GroupId group, DateOnly date) => $"{Day(group, date)}|voided";
+
+    public static string TestAnswers(GroupId group, string session) => $"{group}|t|{session}|a|";
+
+    public static string TestAnswer(GroupId group, string session, int position) =>
+        $"{TestAnswers(group, session)}{position.ToString("000", CultureInfo.InvariantCulture)}";
+
+    public static string TestCompleted(GroupId group, string session) => $"{group}|t|{session}|done";
+
+    public static string Paused(GroupId group, MemberId member, string delivery) => $"{group}|p|{member}|{delivery}";
+
+    public static string Remarked(GroupId group, string delivery) => $"{group}|r|{delivery}";
+
+    private static string Day(GroupId group, DateOnly date) => $"{group}|d|{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+}

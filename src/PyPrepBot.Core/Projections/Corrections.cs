@@ -1,0 +1,34 @@
+using PyPrepBot.Core.Events;
+using PyPrepBot.Core.Groups;
+
+namespace PyPrepBot.Core.Projections;
+
+/// <summary>What later events say about earlier ones. A replay collects it first, so that each event is applied as it stands today.</summary>
+public sealed class Corrections
+{
+    private readonly HashSet<(GroupId Group, DateOnly Date)> _voided = [];
+    private readonly Dictionary<string, Remark> _marks = new(StringComparer.Ordinal);
+
+    /// <summary>Takes note of an event; only voids and remarks matter.</summary>
+    public void Collect(LogEvent entry)
+    {
+        if (entry is ChallengeVoided voided)
+        {
+            _voided.Add((voided.Group, voided.Date));
+        }
+
+        if (entry is AnswersRemarked remarked)
+        {
+            foreach (var (key, mark) in remarked.Marks)
+            {
+                _marks[key] = mark;
+            }
+        }
+    }
+
+    public bool IsVoid(GroupId group, DateOnly date) => _voided.Contains((group, date));
+
+    /// <summary>The answer with the verdict it has today.</summary>
+    public AnswerGiven Today(AnswerGiven answer) =>
+        _marks.TryGetValue(answer.Key, out var mark) ? answer with { Verdict = mark.Verdict, Score = mark.Score } : answer;
+}

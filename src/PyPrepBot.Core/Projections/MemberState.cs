@@ -1,0 +1,38 @@
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Learning;
+using PyPrepBot.Core.Standing;
+
+namespace PyPrepBot.Core.Projections;
+
+/// <summary>All that the log says of one member in one group.</summary>
+public sealed record MemberState(GroupId Group, MemberId Member)
+{
+    public StreakState Streak { get; init; } = StreakState.New;
+
+    /// <summary>Points by period key, such as <c>2026-W47</c>; old weeks and months are dropped, the log still has them.</summary>
+    public IReadOnlyDictionary<string, Tally> Periods { get; init; } = new Dictionary<string, Tally>();
+
+    public Gaussian Ability { get; init; } = Learning.Ability.Start;
+
+    /// <summary>The last day with an answer that moved the rating.</summary>
+    public DateOnly? RatedOn { get; init; }
+
+    public int RatedAnswers { get; init; }
+
+    /// <summary>The rating at the end of each rated day of the last weeks, oldest first.</summary>
+    public IReadOnlyList<RatedDay> History { get; init; } = [];
+
+    /// <summary>First answers by topic slug.</summary>
+    public IReadOnlyDictionary<string, TopicTally> Topics { get; init; } = new Dictionary<string, TopicTally>();
+
+    /// <summary>Ids of all questions answered, in the order of the first answers.</summary>
+    public IReadOnlyList<string> Answered { get; init; } = [];
+
+    /// <summary>Completed rated tests by week key, for the bonus of the first two.</summary>
+    public IReadOnlyDictionary<string, int> TestsByWeek { get; init; } = new Dictionary<string, int>();
+
+    public IReadOnlyList<Pause> Pauses { get; init; } = [];
+
+    /// <summary>The last day with any answer.</summary>
+    public DateOnly? ActiveOn { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Core.Groups;
+
+namespace PyPrepBot.Core.Stores;
+
+/// <summary>A post is a row before it is a message: what was queued is sent once, whatever dies in between.</summary>
+/// <param name="Date">The local date it is about; for a weekly board the Monday it is posted on.</param>
+/// <param name="DueAt">Not sent before.</param>
+public sealed record Post(GroupId Group, PostKind Kind, DateOnly Date, ChannelRef Channel, DateTimeOffset DueAt)
+{
+    /// <summary>Not sent any more from then on; a card is of no use when its challenge is half over.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    public PostState State { get; init; } = PostState.Pending;
+
+    /// <summary>Sendings begun, also those whose end nobody saw.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>The message, once it is posted.</summary>
+    public MessageRef? Message { get; init; }
+
+    /// <summary>What makes the post unique: the group, the channel, the kind and the date.</summary>
+    public string Slot =>
+        $"{Group}|{Channel.Platform}|{Channel.Id}|{Kind}|{Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+}
