@@ -26,6 +26,14 @@ public static class Streak
     public static IReadOnlyList<ChallengeDay> LastDays(StreakState state, int count) =>
         [.. state.Days.SkipWhile(day => state.Before.Answered == 0 && !day.IsAnswered).TakeLast(count)];
 
+    /// <summary>"5 of the last 7": days on pause and void days are left out unless they were answered.</summary>
+    /// <param name="count">At most <see cref="StreakState.RecentDays"/> challenges are remembered.</param>
+    public static (int Answered, int Of) AnsweredOfLast(StreakState state, int count)
+    {
+        var days = LastDays(state, StreakState.RecentDays).Where(day => day.IsAnswered || day.IsMissed).TakeLast(count).ToList();
+        return (days.Count(day => day.IsAnswered), days.Count);
+    }
+
     private static StreakState Mark(StreakState state, DateOnly date, DayMarks marks)
     {
         if (date <= state.Through)
