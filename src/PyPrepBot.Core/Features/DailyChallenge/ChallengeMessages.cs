@@ -1,0 +1,133 @@
+using PyPrepBot.Core.Cards;
+using PyPrepBot.Core.Challenges;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.Blocks;
+using PyPrepBot.Core.Chat.Text;
+using PyPrepBot.Core.Events;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Questions.Grading;
+using PyPrepBot.Core.Standing;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.DailyChallenge;
+
+/// <summary>What a member reads about a challenge in private.</summary>
+internal static class ChallengeMessages
+{
+    public static ChatMessage Card(StudyGroup group, Challenge challenge, PersonalCard card, Question question, string? note = null) => new(
+        $"{Title(challenge, question)}. {CardMessages.Bare(question.Prompt)}",
+        [
+            new Heading(Title(challenge, question)),
+            .. Note(note),
+            .. QuestionCard.Whole(question, card.Shown, DailyVerb.Actions(question, card), card.HintUsed),
+            new Footnote(Closes(group, challenge)),
+        ]);
+
+    public static ChatMessage Practice(Challenge challenge, PersonalCard card, Question question) => new(
+        $"{Title(challenge, question)}, for practice",
+        [
+            new Heading(Title(challenge, question)),
+            new Paragraph("This challenge is closed. Answer it for practice: no points, and your rating stays as it is."),
+            .. QuestionCard.Whole(question, card.Shown, DailyVerb.Actions(question, card), card.HintUsed),
+        ]);
+
+    public static ChatMessage Answered(Question question, PersonalCard card, Mark mark, Recorded recorded) => new(
+        mark.FullCredit ? "Right." : "Answered.",
+        [
+            new Paragraph(VerdictMessages.Verdict(mark).Then(Earned(recorded))),
+            .. Explanation.Of(question, card.Shown, mark, recorded.Answer.Input),
+            new Footnote(StreakMessages.Line(recorded.After.Streak)),
+        ]);
+
+    public static ChatMessage TryAgain(Question question, PersonalCard card, Mark mark) => new(
+        "Not this time. One more attempt for half the points.",
+        [
+            new Paragraph(VerdictMessages.Verdict(mark).With(" You have one more attempt, for half the points.")),
+            .. mark.Compared is { } compared ? [new Paragraph(VerdictMessages.WeCompared), new CodeListing(compared)] : (Block[])[],
+            new ButtonRow(
+                new Button(DailyVerb.Of(DailyVerb.OpenForm, card.Date), "Try again", ButtonStyle.Primary),
+                new Button(DailyVerb.Of(DailyVerb.DontKnow, card.Date), "Show the answer"),
+                new Button(ReportVerb.Open(question.Id, card.Revision), "My answer is right")),
+        ]);
+
+    public static ChatMessage AlreadyAnswered(Challenge challenge, Question question, PersonalCard card, AnswerGiven kept) => new(
+        "You already answered this challenge.",
+        [
+            new Paragraph(new RichText(
+                challenge.Status == ChallengeStatus.Open ? "You already answered today's challenge: " : "You already answered this challenge: ",
+                new Bold(Result(kept)),
+                ". The first answer counts.")),
+            .. Explanation.Of(question, card.Shown, new Mark(kept.Verdict, kept.Score), kept.Input),
+        ]);
+
+    public static ChatMessage Practised(Question question, PersonalCard card, Mark mark, string input) => new(
+        "Practised.",
+        [
+            new Paragraph(VerdictMessages.Verdict(mark).With(" For practice only: this challenge is closed.")),
+            .. Explanation.Of(question, card.Shown, mark, input),
+        ]);
+
+    public static ChatMessage Unreadable(Question question, PersonalCard card) => new(
+        "That could not be read as an answer. Nothing is used up.",
+        [
+            new Paragraph(new RichText(new Bold("That could not be read as an answer."), " Nothing is used up. " + HowTo(question, card.Shown.Count))),
+        ]);
+
+    public static ChatMessage NoSuchChallenge() => new(
+        "There is no such challenge here.",
+        [new Paragraph(new RichText("There is no such challenge here. ", new Code("/challenge"), " shows today's."))]);
+
+    public static ChatMessage QuestionGone() => new(
+        "This question was withdrawn.",
+        [new Paragraph(new RichText("This question was withdrawn; your streak and points stay. ", new Code("/quiz"), " has others."))]);
+
+    public static ChatMessage BankEmpty() => new(
+        "There are no questions yet.",
+        [new Paragraph("There are no questions in the bank yet. Whoever runs the bot finds the reason in its log.")]);
+
+    public static ChatMessage NotYet(StudyGroup group, DatedWindow? next) => new(
+        "No challenge is open now.",
+        [
+            new Paragraph(next is { } window
+                ? new RichText("No challenge is open now. The next one comes ", Instant(group, window.Window.Opens), ".")
+                : "No challenge is open now, and none is planned: the schedule of this group has no days."),
+            new Paragraph(new RichText("Meanwhile ", new Code("/quiz"), " asks you five questions.")),
+        ]);
+
+    public static RichText Closes(StudyGroup group, Challenge challenge) =>
+        new("Closes ", Instant(group, challenge.Window.Closes), $" ({group.Schedule.Zone}).");
+
+    public static string Title(Challenge challenge, Question question) =>
+        $"Daily · #{challenge.Number} · {question.Topic} · {CardMessages.Level(challenge.Difficulty)} · {Scoring.BasePoints(challenge.Difficulty)} points";
+
+    private static Moment Instant(StudyGroup group, DateTimeOffset at) => new(at, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone));
+
+    private static IEnumerable<Block> Note(string? note) => note is null ? [] : [new Paragraph(note)];
+
+    private static RichText Earned(Recorded recorded)
+    {
+        var points = Points(recorded.After, recorded.Answer) - Points(recorded.Before, recorded.Answer);
+        return new RichText(" ", new Bold(points == 1 ? "+1 point" : $"+{points} points"), ".");
+    }
+
+    private static int Points(Projections.MemberState member, AnswerGiven answer) =>
+        member.Periods.GetValueOrDefault(Period.KeyOf(PeriodKind.All, answer.CountsOn)).Points;
+
+    private static string Result(AnswerGiven answer) => answer.Verdict switch
+    {
+        Verdict.Correct or Verdict.Typo => "right",
+        Verdict.Partial => "partly right",
+        _ => "not right",
+    };
+
+    private static string HowTo(Question question, int options) => question switch
+    {
+        TypedQuestion => "Type what you think, in at most a few lines.",
+        OrderQuestion => "Type the letters in order, such as CADB.",
+        MatchQuestion => "Type the pairs, such as 1C 2A 3B.",
+        MultiQuestion => "Type every right letter, such as A, C.",
+        TrueFalseQuestion => "Answer true or false.",
+        _ => $"Answer with one of the letters A to {Lettered.LetterAt(Math.Max(0, options - 1))}.",
+    };
+}

@@ -1,0 +1,84 @@
+using PyPrepBot.Core.Challenges;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Learning;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.DailyChallenge;
+
+/// <summary>Reserves each group's questions a week ahead, so that tests leave them alone.</summary>
+public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challenges, IMemberStore members, IRatingStore ratings)
+{
+    private const int DaysAhead = 7;
+    private const int RestDays = 60;
+    private const int TopicDays = 5;
+    private const int ActiveDays = 28;
+
+    /// <summary>Reserves the next seven dates of a group's schedule.</summary>
+    public async Task PlanAheadAsync(StudyGroup group, DateOnly today, CancellationToken cancellation)
+    {
+        var planned = await challenges.BetweenAsync(group.Id, today, today.AddDays(DaysAhead), cancellation);
+        for (var date = today; date < today.AddDays(DaysAhead); date = date.AddDays(1))
+        {
+            if (Windows.IsScheduled(group.Schedule, date) && planned.All(challenge => challenge.Date != date))
+            {
+                await PlanAsync(group, date, cancellation);
+            }
+        }
+    }
+
+    /// <summary>The challenge reserved for a date; null only while the bank is empty.</summary>
+    public async Task<Challenge?> PlanAsync(StudyGroup group, DateOnly date, CancellationToken cancellation)
+    {
+        if (await challenges.FindAsync(group.Id, date, cancellation) is { } standing)
+        {
+            return standing;
+        }
+
+        if (await ChooseAsync(group, date, cancellation) is not { } question)
+        {
+            return null;
+        }
+
+        var zone = GroupZone.Get(group.Schedule.Zone);
+        var window = Windows.Of(group.Schedule, date);
+        var challenge = new Challenge(
+            group.Id, date, question.Id, question.Revision, question.Difficulty, window, ChallengeStatus.Planned)
+        {
+            // A window that closes at midnight closes at the end of its own day, not at the beginning of the next.
+            ClosesOn = GroupDay.Of(window.Closes.AddTicks(-1), zone),
+        };
+        return await challenges.PlanAsync(challenge, cancellation);
+    }
+
+    /// <summary>The question that suits a date best; null only while the bank is empty.</summary>
+    public async Task<Question?> ChooseAsync(StudyGroup group, DateOnly date, CancellationToken cancellation)
+    {
+        var current = bank.Current;
+        var around = await challenges.BetweenAsync(group.Id, date.AddDays(-RestDays), date.AddDays(RestDays), cancellation);
+        var active = await members.ActiveAsync(group.Id, date.AddDays(-ActiveDays), cancellation);
+        var known = await ratings.ReadAsync(group.Id, date, cancellation);
+        var lastShown = around.GroupBy(challenge => challenge.QuestionId).ToDictionary(used => used.Key, used => used.Max(one => one.Date));
+        var answered = active.SelectMany(member => member.Answered).CountBy(id => id).ToDictionary(StringComparer.Ordinal);
+
+        var choice = DailyPick.Choose(new DailyRequest
+        {
+            Group = group.Id.Value,
+            Date = date,
+            Label = DailyPick.PlannedLabel(date.DayOfWeek),
+            Bank = [.. current.Live.Select(question => new DailyCandidate(
+                RatedItems.Of(question),
+                known.Questions.GetValueOrDefault(question.Id, Ability.StartOfQuestion),
+                known.Shown.GetValueOrDefault(question.Id),
+                lastShown.TryGetValue(question.Id, out var last) ? last : null,
+                active.Count == 0 ? 0 : (double)answered.GetValueOrDefault(question.Id) / active.Count))],
+            Labels = known.Labels,
+            Members = [.. active.Select(member => member.Ability)],
+            RecentTopics = around
+                .Where(challenge => Math.Abs(challenge.Date.DayNumber - date.DayNumber) <= TopicDays)
+                .Select(challenge => current.Find(challenge.QuestionId)?.Topic ?? "")
+                .ToHashSet(StringComparer.Ordinal),
+        });
+        return choice is null ? null : current.Find(choice);
+    }
+}

@@ -1,0 +1,114 @@
+using PyPrepBot.Core.Challenges;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Events;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Questions.Grading;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.DailyChallenge;
+
+/// <summary>Takes an answer to a challenge, whichever way it was given: pressed, chosen, typed into a form or after a command.</summary>
+public sealed class DailyAnswer(
+    IChallengeStore challenges, IAnswerStore answers, DailyCard cards, IQuestionBank bank, ICardRefresh refresh)
+{
+    private const int TypedAttempts = 2;
+
+    /// <param name="read">Makes the grader's input of what was given, which may depend on the question; null for "I don't know".</param>
+    public async Task<Reply> TakeAsync(
+        StudyGroup group, MemberId member, DateOnly date, Func<Question, string>? read, DateTimeOffset receivedAt, CancellationToken cancellation)
+    {
+        if (await challenges.FindAsync(group.Id, date, cancellation) is not { Status: not ChallengeStatus.Planned } challenge)
+        {
+            return Reply.Ephemeral(ChallengeMessages.NoSuchChallenge());
+        }
+
+        if (await cards.OpenAsync(challenge, member, receivedAt, cancellation) is not var (card, question))
+        {
+            return Reply.Ephemeral(ChallengeMessages.QuestionGone());
+        }
+
+        var earlier = await answers.OfChallengeAsync(group.Id, date, member, cancellation);
+        if (IsSettled(question, earlier))
+        {
+            return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, earlier[^1]));
+        }
+
+        var passes = read is null;
+        var input = read?.Invoke(question) ?? "";
+        var mark = passes ? new Mark(Verdict.Wrong, 0) : QuestionGrader.Grade(question, card.Shown, input, KnownTerms.Of(bank.Current));
+        if (mark.Verdict == Verdict.Invalid)
+        {
+            return Reply.Ephemeral(ChallengeMessages.Unreadable(question, card));
+        }
+
+        // Two attempts are for slips of the keyboard: who says they do not know has used both.
+        var attempt = earlier.Count + 1;
+        var counts = challenge.Status == ChallengeStatus.Open && challenge.Window.Accepts(receivedAt);
+        var given = Event(challenge, card, question, member, mark, attempt, receivedAt, counts) with
+        {
+            Input = input,
+            DontKnow = passes,
+            Suspect = Haste.IsSuspect(question, input, receivedAt - card.OpenedAt),
+        };
+        var recorded = await answers.RecordAsync(given, cancellation);
+        if (!recorded.First)
+        {
+            return counts
+                ? Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, recorded.Answer))
+                : Reply.Ephemeral(ChallengeMessages.Practised(question, card, mark, input));
+        }
+
+        if (!counts)
+        {
+            return Reply.Ephemeral(ChallengeMessages.Practised(question, card, mark, input));
+        }
+
+        refresh.Request(group.Id, date);
+        var mayRetry = question.IsTyped && !passes && !mark.FullCredit && attempt < TypedAttempts;
+        return Reply.Ephemeral(mayRetry
+            ? ChallengeMessages.TryAgain(question, card, mark)
+            : ChallengeMessages.Answered(question, card, mark, recorded));
+    }
+
+    /// <summary>Whether nothing a member could still say would count.</summary>
+    public static bool IsSettled(Question question, IReadOnlyList<AnswerGiven> earlier) => earlier.Count > 0
+        && (!question.IsTyped || earlier.Count >= TypedAttempts || earlier[^1].DontKnow
+            || earlier.Any(answer => answer.Verdict is Verdict.Correct or Verdict.Typo));
+
+    private static AnswerGiven Event(
+        Challenge challenge,
+        PersonalCard card,
+        Question question,
+        MemberId member,
+        Mark mark,
+        int attempt,
+        DateTimeOffset receivedAt,
+        bool counts) =>
+        new(
+            counts
+                ? EventKey.DailyAnswer(challenge.Group, challenge.Date, member, attempt)
+                : EventKey.LateAnswer(challenge.Group, challenge.Date, member),
+            challenge.Group,
+            receivedAt)
+        {
+            Member = member,
+            QuestionId = question.Id,
+            Revision = question.Revision,
+            Topic = question.Topic,
+            Difficulty = challenge.Difficulty,
+            Kind = question.Kind,
+            GuessRate = question.GuessRate,
+            Asked = counts ? AskedIn.Daily : AskedIn.Late,
+            ContextId = ChallengeDate.Text(challenge.Date),
+            Attempt = counts ? attempt : 1,
+            Input = "",
+            Shown = card.Shown,
+            OpenedAt = card.OpenedAt,
+            Verdict = mark.Verdict,
+            Score = mark.Score,
+            HintUsed = card.HintUsed,
+            Day = challenge.Date,
+            CountsOn = challenge.ClosesOn,
+        };
+}

@@ -1,0 +1,32 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.DailyChallenge;
+
+/// <summary><c>/challenge</c>: today's question with its controls, for the one who asks.</summary>
+public sealed class ShowChallenge(GroupDirectory directory, ChallengeDesk desk, IChallengeStore challenges, ChallengeView view, IQuestionBank bank)
+    : IInteractionHandler<SlashCommand>
+{
+    public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
+    {
+        var (group, member) = await directory.WhoAsync(command, cancellation);
+        if (command.Arguments["day"] is { } day)
+        {
+            return ChallengeDate.TryParse(DayWords.Date(day, group, command.ReceivedAt), out var date)
+                && await challenges.FindAsync(group.Id, date, cancellation) is { } past
+                ? await view.ShowAsync(group, member, past, command.ReceivedAt, cancellation)
+                : Reply.Ephemeral(ChallengeMessages.NoSuchChallenge());
+        }
+
+        if (await desk.CurrentAsync(group, command.ReceivedAt, cancellation) is { } current)
+        {
+            return await view.ShowAsync(group, member, current, command.ReceivedAt, cancellation);
+        }
+
+        return Reply.Ephemeral(bank.Current.Live.Count == 0
+            ? ChallengeMessages.BankEmpty()
+            : ChallengeMessages.NotYet(group, Windows.Next(group.Schedule, command.ReceivedAt)));
+    }
+}

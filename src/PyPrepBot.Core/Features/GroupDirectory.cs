@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features;
+
+/// <summary>Finds the study group a person speaks in, and who they are there.</summary>
+public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, GroupDefaults defaults)
+{
+    private readonly ConcurrentDictionary<(GroupId Group, MemberId Member), string> _names = new();
+
+    /// <summary>One group a server, workspace or room.</summary>
+    public static GroupId IdOf(ChannelRef channel) => new($"{channel.Platform}:{channel.Space}".ToLowerInvariant());
+
+    public static MemberId IdOf(UserRef user) => new($"{user.Platform.ToString().ToLowerInvariant()}:{user.Id}");
+
+    /// <summary>The group of a channel; one that nobody has set up runs on defaults.</summary>
+    public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation)
+    {
+        var id = IdOf(channel);
+        return await groups.FindAsync(id, cancellation) ?? new StudyGroup(id, defaults.Schedule, Channel: null) { OnDemand = true };
+    }
+
+    /// <summary>Group and member of an interaction. The name on the boards is the one that came with it.</summary>
+    public async Task<(StudyGroup Group, MemberId Member)> WhoAsync(Interaction interaction, CancellationToken cancellation)
+    {
+        var group = await OfAsync(interaction.Channel, cancellation);
+        var member = IdOf(interaction.User);
+        if (_names.GetValueOrDefault((group.Id, member)) != interaction.User.Name)
+        {
+            await members.RenameAsync(group.Id, member, interaction.User.Name, cancellation);
+            _names[(group.Id, member)] = interaction.User.Name;
+        }
+
+        return (group, member);
+    }
+}
