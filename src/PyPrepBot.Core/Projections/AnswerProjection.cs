@@ -120,9 +120,9 @@ internal static class AnswerProjection
             RatedOn = answer.Day,
             RatedAnswers = member.RatedAnswers + 1,
             History = [.. history, new RatedDay(answer.Day, change.Member, member.RatedAnswers + 1)],
-            Topics = new Dictionary<string, TopicTally>(member.Topics, StringComparer.Ordinal)
+            Topics = new Dictionary<string, TopicStanding>(member.Topics, StringComparer.Ordinal)
             {
-                [answer.Topic] = new TopicTally(topic.Surplus + answer.Score - change.Predicted, topic.Answers + 1),
+                [answer.Topic] = topic.Add(answer.Score, change.Predicted),
             },
         };
     }

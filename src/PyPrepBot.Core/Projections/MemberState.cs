@@ -23,7 +23,7 @@ public sealed record MemberState(GroupId Group, MemberId Member)
     public IReadOnlyList<RatedDay> History { get; init; } = [];
 
     /// <summary>First answers by topic slug.</summary>
-    public IReadOnlyDictionary<string, TopicTally> Topics { get; init; } = new Dictionary<string, TopicTally>();
+    public IReadOnlyDictionary<string, TopicStanding> Topics { get; init; } = new Dictionary<string, TopicStanding>();
 
     /// <summary>Ids of all questions answered, in the order of the first answers.</summary>
     public IReadOnlyList<string> Answered { get; init; } = [];
