@@ -38,8 +38,8 @@ public static class PauseRules
     {
         for (var date = wish.From; date <= wish.To; date = date.AddDays(1))
         {
-            if (Windows.IsScheduled(schedule, date))
-                return Windows.Of(schedule, date).Closes <= now;
+            if (ChallengeWindows.IsScheduled(schedule, date))
+                return ChallengeWindows.Of(schedule, date).Closes <= now;
         }
 
         return false;

@@ -27,9 +27,7 @@ public sealed record Schedule(
 
     public static IReadOnlySet<DayOfWeek> EveryDay { get; } = Enum.GetValues<DayOfWeek>().ToFrozenSet();
 
-    public TimeSpan? CloseAfter { get; init; } = CloseAfter is null || (CloseAfter >= ShortestWindow && CloseAfter <= LongestWindow)
-        ? CloseAfter
-        : throw new ArgumentOutOfRangeException(nameof(CloseAfter), CloseAfter, "A window is open for 4 to 72 hours.");
+    public TimeSpan? CloseAfter { get; init => field = Checked(value); } = Checked(CloseAfter);
 
     /// <summary>Monday to Friday at nine, the board on Monday at nine.</summary>
     public static Schedule Default(string zone)
@@ -44,4 +42,9 @@ public sealed record Schedule(
         && BoardDay == other.BoardDay && BoardAt == other.BoardAt && Days.SetEquals(other.Days);
 
     public override int GetHashCode() => HashCode.Combine(Zone, PostAt, CloseAfter, BoardDay, BoardAt, Days.Count);
+
+    private static TimeSpan? Checked(TimeSpan? closeAfter) =>
+        closeAfter is null || (closeAfter >= ShortestWindow && closeAfter <= LongestWindow)
+            ? closeAfter
+            : throw new ArgumentOutOfRangeException(nameof(closeAfter), closeAfter, "A window is open for 4 to 72 hours.");
 }

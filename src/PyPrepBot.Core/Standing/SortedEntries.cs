@@ -38,6 +38,9 @@ internal sealed class SortedEntries(IComparer<BoardEntry> order)
     internal void Remove(BoardEntry entry)
     {
         var (chunk, index) = Find(other => order.Compare(other, entry) < 0);
+        // The end of a chunk and the start of the next are the same place; only the second holds the entry.
+        if (index == chunks[chunk].Count)
+            (chunk, index) = (chunk + 1, 0);
         chunks[chunk].RemoveAt(index);
         counts.Add(chunk, -1);
         Count--;

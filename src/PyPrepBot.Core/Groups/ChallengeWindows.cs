@@ -1,7 +1,7 @@
 namespace PyPrepBot.Core.Groups;
 
 /// <summary>The windows of a schedule. Computed once for a challenge and stored with it.</summary>
-public static class Windows
+public static class ChallengeWindows
 {
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
 
