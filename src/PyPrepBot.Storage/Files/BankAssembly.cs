@@ -1,0 +1,59 @@
+using PyPrepBot.Core.Questions;
+
+namespace PyPrepBot.Storage.Files;
+
+/// <summary>Puts the files together and checks what no file can see alone.</summary>
+internal static class BankAssembly
+{
+    public static LoadedBank Assemble(TopicsFile topics, IReadOnlyList<QuestionFile> files)
+    {
+        var first = FirstPositions(files);
+        CheckReplaced(files, first);
+
+        var positions = new Dictionary<string, QuestionPosition>(StringComparer.Ordinal);
+        var questions = new List<Question>();
+        foreach (var (file, read) in files.SelectMany(file => file.Questions, (file, read) => (file, read)))
+        {
+            if (positions.TryAdd(read.Question.Id, new QuestionPosition(file.Faults.File, read.Line)))
+                questions.Add(read.Question);
+        }
+
+        var faults = files.Select(file => file.Faults).Prepend(topics.Faults).SelectMany(log => log.Faults)
+            .OrderBy(fault => fault.File, StringComparer.Ordinal)
+            .ThenBy(fault => fault.Line);
+
+        return new LoadedBank(questions, new TopicIndex(topics.Topics), topics.Plan, [.. faults], positions, topics.Lines);
+    }
+
+    private static Dictionary<string, QuestionPosition> FirstPositions(IReadOnlyList<QuestionFile> files)
+    {
+        var first = new Dictionary<string, QuestionPosition>(StringComparer.Ordinal);
+        foreach (var (file, entry) in files.SelectMany(file => file.Ids, (file, entry) => (file, entry)))
+        {
+            if (first.TryAdd(entry.Id, new QuestionPosition(file.Faults.File, entry.Line)))
+                continue;
+
+            var other = first[entry.Id];
+            var message = $"{Shown.Short(entry.Id)} is the id of another question in {other.File}, line {other.Line}.";
+            file.Faults.Add(entry.Line, "duplicate-id", message, "Give the newer one the next free number.");
+        }
+
+        return first;
+    }
+
+    private static void CheckReplaced(IReadOnlyList<QuestionFile> files, Dictionary<string, QuestionPosition> known)
+    {
+        // A file that broke off may hold the id that seems to be missing.
+        if (files.Any(file => !file.Whole))
+            return;
+
+        foreach (var (file, read) in files.SelectMany(file => file.Questions, (file, read) => (file, read)))
+        {
+            if (read.Replaces is { } replaced && !known.ContainsKey(replaced))
+            {
+                var message = $"{read.Question.Id}: it replaces {replaced}, which does not exist.";
+                file.Faults.Add(read.ReplacesLine, "unknown-id", message, "Keep the old question in the bank with `status: retired`.");
+            }
+        }
+    }
+}

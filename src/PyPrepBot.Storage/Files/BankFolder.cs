@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using PyPrepBot.Core.Questions;
+
+namespace PyPrepBot.Storage.Files;
+
+/// <summary>Reads a folder of questions. Never throws for what stands in the files: every fault of every file is reported at once.</summary>
+public static class BankFolder
+{
+    /// <param name="keyCheck">Says what is wrong with a question's own answer, such as an accepted spelling that would be graded as wrong.</param>
+    public static LoadedBank Load(string folder, Func<Question, IReadOnlyList<string>> keyCheck)
+    {
+        var (names, topics) = (BankFiles.NamesIn(folder), ReadTopics(folder));
+        var slugs = topics.Slugs;
+        var files = new QuestionFile[names.Count];
+        Parallel.For(0, names.Count, index => files[index] = ReadQuestions(folder, names[index], slugs, keyCheck));
+
+        return BankAssembly.Assemble(topics, files);
+    }
+
+    private static TopicsFile ReadTopics(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, TopicsFile.Name)))
+            return TopicsFile.Missing;
+
+        var faults = new FaultLog(TopicsFile.Name);
+        return BankFiles.Bytes(folder, TopicsFile.Name, faults) is { } bytes ? TopicsFile.Read(bytes) : TopicsFile.Missing with { Faults = faults };
+    }
+
+    private static QuestionFile ReadQuestions(
+        string folder, string name, FrozenSet<string>? slugs, Func<Question, IReadOnlyList<string>> keyCheck)
+    {
+        var faults = new FaultLog(name);
+        if (BankFiles.Bytes(folder, name, faults) is not { } bytes)
+            return new QuestionFile(faults, [], [], Whole: false);
+
+        var file = QuestionFile.Read(name, bytes, slugs);
+        if (!name.EndsWith(".yaml", StringComparison.Ordinal))
+            file.Faults.Add(1, "file-name", $"{name} is not called .yaml.", "Rename it.");
+        foreach (var (question, line, _, _) in file.Questions)
+        {
+            foreach (var fault in keyCheck(question))
+                file.Faults.Add(line, "key", $"{question.Id}: {fault}", "Correct the answer, or the text that should be accepted.");
+        }
+
+        return file;
+    }
+}

@@ -1,0 +1,16 @@
+using PyPrepBot.Core.Questions;
+
+namespace PyPrepBot.Storage.Files;
+
+/// <summary>A folder of questions after reading: what is sound in it, and what is not.</summary>
+/// <param name="Questions">The questions without a fault. They make a bank only when <paramref name="Faults"/> is empty.</param>
+/// <param name="Faults">By file and line.</param>
+/// <param name="Positions">Where each of the questions stands, by id.</param>
+/// <param name="TopicLines">Where each topic stands in <c>topics.yaml</c>, by slug.</param>
+public sealed record LoadedBank(
+    IReadOnlyList<Question> Questions,
+    TopicIndex Topics,
+    BankPlan Plan,
+    IReadOnlyList<BankFault> Faults,
+    IReadOnlyDictionary<string, QuestionPosition> Positions,
+    IReadOnlyDictionary<string, int> TopicLines);
