@@ -11,7 +11,13 @@ internal static class Cleaning
     public static string Clean(string raw, NormalizationForm form, string dash = "-")
     {
         // Twice: composing needs the invisible characters gone, and decomposing brings up new dashes and blanks.
-        var text = Tidy(Glyphs.Plain(Glyphs.Plain(raw, dash).Normalize(form), dash));
+        return Settle(Glyphs.Plain(Glyphs.Plain(raw, dash).Normalize(form), dash));
+    }
+
+    /// <summary>Takes off outer blanks and code marks; also for what is left when a lead-in has been cut.</summary>
+    public static string Settle(string plain)
+    {
+        var text = Tidy(plain);
 
         // Marks of one, two and three ticks may stand in each other, so this ends after three rounds.
         while (CodeMarks.Unwrap(text) is { } inside)

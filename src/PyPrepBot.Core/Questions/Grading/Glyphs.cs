@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,7 +7,12 @@ namespace PyPrepBot.Core.Questions.Grading;
 /// <summary>Turns what keyboards make of plain characters (curly quotes, long dashes, odd blanks) back into plain ones.</summary>
 internal static class Glyphs
 {
-    public const int EmDash = 0x2014;
+    private const char EmDash = '\u2014';
+
+    // Its small and its upright form come out as an em dash when composed by compatibility.
+    private static readonly SearchValues<char> EmDashes = SearchValues.Create(EmDash, '\uFE58', '\uFE31');
+
+    public static bool HasEmDash(string text) => text.AsSpan().ContainsAny(EmDashes);
 
     /// <param name="dash">What an em dash stands for: phones merge two hyphens into one, so a caller tries both.</param>
     public static string Plain(string text, string dash)

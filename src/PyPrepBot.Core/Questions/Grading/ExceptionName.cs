@@ -1,0 +1,34 @@
+namespace PyPrepBot.Core.Questions.Grading;
+
+/// <summary>An exception as named in an answer.</summary>
+/// <param name="Path">Module and name in lower case, without blanks and underscores.</param>
+/// <param name="Written">The name as it was typed.</param>
+internal sealed record ExceptionName(string Path, string Written, string Message)
+{
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
+    {
+        ["ioerror"] = "oserror",
+        ["environmenterror"] = "oserror",
+        ["socket.error"] = "oserror",
+        ["select.error"] = "oserror",
+        ["socket.timeout"] = "timeouterror",
+    };
+
+    public string Name => Path[(Path.LastIndexOf('.') + 1)..];
+
+    /// <summary>The name of the class that an alias stands for, without its module.</summary>
+    public string Class => Aliases.TryGetValue(Path, out var qualified) ? qualified : Aliases.GetValueOrDefault(Name, Name);
+
+    /// <summary>True when another exception stands where a module should.</summary>
+    public bool HidesAnother => Path.Split('.')[..^1].Any(KnownExceptions.Contains);
+
+    public static ExceptionName Parse(string line)
+    {
+        var end = line.AsSpan().IndexOfAny(':', '(');
+        var written = (end < 0 ? line : line[..end]).Trim(' ', '\t', '`', '\'', '"');
+
+        return new ExceptionName(Fold(written), written, end < 0 ? "" : line[(end + 1)..].Trim());
+    }
+
+    public static string Fold(string name) => string.Concat(name.Where(letter => letter is not (' ' or '\t' or '_'))).ToLowerInvariant();
+}
