@@ -12,6 +12,10 @@ public interface IMemberStore
     /// <summary>Members with an answer on or after a day, in no promised order.</summary>
     Task<IReadOnlyList<MemberState>> ActiveAsync(GroupId group, DateOnly since, CancellationToken cancellation);
 
+    /// <summary>The names of members; one who was never named goes by the id.</summary>
+    Task<IReadOnlyDictionary<MemberId, string>> NamesAsync(
+        GroupId group, IReadOnlyCollection<MemberId> members, CancellationToken cancellation);
+
     /// <summary>Keeps the name a member goes by; boards show it from then on.</summary>
     Task RenameAsync(GroupId group, MemberId member, string name, CancellationToken cancellation);
 }

@@ -5,7 +5,7 @@ using PyPrepBot.Core.Groups;
 namespace PyPrepBot.Core.Stores;
 
 /// <summary>A post is a row before it is a message: what was queued is sent once, whatever dies in between.</summary>
-/// <param name="Date">The local date it is about; for a weekly board the Monday it is posted on.</param>
+/// <param name="Date">The local date it is about; for a weekly board the Monday on which its week began.</param>
 /// <param name="DueAt">Not sent before.</param>
 public sealed record Post(GroupId Group, PostKind Kind, DateOnly Date, ChannelRef Channel, DateTimeOffset DueAt)
 {

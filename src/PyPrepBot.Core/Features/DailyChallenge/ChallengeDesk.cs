@@ -15,7 +15,7 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
     /// <summary>The challenge whose window is open now; in a group without a channel it opens because somebody asks.</summary>
     public async Task<Challenge?> CurrentAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (Windows.Current(group.Schedule, now) is not { } current)
+        if (ChallengeWindows.Current(group.Schedule, now) is not { } current)
         {
             return null;
         }
@@ -76,7 +76,7 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
             return;
         }
 
-        foreach (var date in Windows.DueBetween(group.Schedule, now.AddDays(-DaysBack), now))
+        foreach (var date in ChallengeWindows.DueBetween(group.Schedule, now.AddDays(-DaysBack), now))
         {
             var challenge = await challenges.FindAsync(group.Id, date, cancellation);
             if (challenge is { Status: not ChallengeStatus.Planned })
@@ -84,7 +84,7 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
                 continue;
             }
 
-            if (Windows.IsMakeUpAllowed(challenge?.Window ?? Windows.Of(group.Schedule, date), now))
+            if (ChallengeWindows.IsMakeUpAllowed(challenge?.Window ?? ChallengeWindows.Of(group.Schedule, date), now))
             {
                 await OpenAsync(group, date, now, cancellation);
             }
@@ -104,7 +104,7 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
     private async Task CloseAsync(StudyGroup group, Challenge challenge, DateTimeOffset now, CancellationToken cancellation)
     {
         var silence = await heartbeats.SilenceAsync(challenge.Window.Opens, challenge.Window.Closes, cancellation);
-        if (!group.OnDemand && Windows.IsVoidByOutage(challenge.Window, silence))
+        if (!group.OnDemand && ChallengeWindows.IsVoidByOutage(challenge.Window, silence))
         {
             await VoidAsync(challenge, now, "The bot could not be reached for more than a quarter of the time.", cancellation);
             return;

@@ -20,7 +20,7 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
         var planned = await challenges.BetweenAsync(group.Id, today, today.AddDays(DaysAhead), cancellation);
         for (var date = today; date < today.AddDays(DaysAhead); date = date.AddDays(1))
         {
-            if (Windows.IsScheduled(group.Schedule, date) && planned.All(challenge => challenge.Date != date))
+            if (ChallengeWindows.IsScheduled(group.Schedule, date) && planned.All(challenge => challenge.Date != date))
             {
                 await PlanAsync(group, date, cancellation);
             }
@@ -41,7 +41,7 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
         }
 
         var zone = GroupZone.Get(group.Schedule.Zone);
-        var window = Windows.Of(group.Schedule, date);
+        var window = ChallengeWindows.Of(group.Schedule, date);
         var challenge = new Challenge(
             group.Id, date, question.Id, question.Revision, question.Difficulty, window, ChallengeStatus.Planned)
         {

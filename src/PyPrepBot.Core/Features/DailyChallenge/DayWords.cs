@@ -8,7 +8,7 @@ internal static class DayWords
     /// <summary>The date as it is written in full; any other text is returned as it is.</summary>
     public static string Date(string word, StudyGroup group, DateTimeOffset now)
     {
-        var today = Windows.DateAt(group.Schedule, now) ?? GroupDay.Of(now, GroupZone.Get(group.Schedule.Zone));
+        var today = ChallengeWindows.DateAt(group.Schedule, now) ?? GroupDay.Of(now, GroupZone.Get(group.Schedule.Zone));
         return word.ToLowerInvariant() switch
         {
             "today" => ChallengeDate.Text(today),

@@ -27,6 +27,6 @@ public sealed class ShowChallenge(GroupDirectory directory, ChallengeDesk desk, 
 
         return Reply.Ephemeral(bank.Current.Live.Count == 0
             ? ChallengeMessages.BankEmpty()
-            : ChallengeMessages.NotYet(group, Windows.Next(group.Schedule, command.ReceivedAt)));
+            : ChallengeMessages.NotYet(group, ChallengeWindows.Next(group.Schedule, command.ReceivedAt)));
     }
 }

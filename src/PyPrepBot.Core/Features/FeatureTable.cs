@@ -1,0 +1,51 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Features.DailyChallenge;
+using PyPrepBot.Core.Features.Help;
+using PyPrepBot.Core.Features.Progress;
+using PyPrepBot.Core.Features.Reporting;
+using PyPrepBot.Core.Features.Standings;
+using PyPrepBot.Core.Features.TakeQuiz;
+
+namespace PyPrepBot.Core.Features;
+
+/// <summary>Everything people can do, and who answers it. The first file to open.</summary>
+public static class FeatureTable
+{
+    public static IReadOnlyList<Route> Routes { get; } =
+    [
+        Route.Command<ShowChallenge>("challenge", "Today's question", Deferral.Ephemeral,
+            new CommandOption("day", "today, yesterday or a date such as 2026-11-22")),
+        Route.Command<AnswerByCommand>("answer", "Answer today's question by typing", Deferral.Ephemeral,
+            new CommandOption("text", "A letter, several letters, or text") { Required = true }),
+        Route.Button<OpenPrivateCard>(DailyVerb.Open, Deferral.Ephemeral),
+        Route.Button<AnswerByButton>(DailyVerb.Choose, Deferral.Ephemeral),
+        Route.Button<AnswerByButton>(DailyVerb.DontKnow, Deferral.Ephemeral),
+        Route.Choice<AnswerByChoice>(DailyVerb.Pick, Deferral.Ephemeral),
+        Route.Button<OpenAnswerForm>(DailyVerb.OpenForm, Deferral.Never),
+        Route.Form<AnswerByForm>(DailyVerb.Form, Deferral.Ephemeral),
+        Route.Button<ShowHint>(DailyVerb.Hint, Deferral.UpdateOriginal),
+
+        Route.Command<StartQuiz>("quiz", "Five questions that adapt to you", Deferral.Ephemeral,
+            new CommandOption("topic", "gil, asyncio, descriptors …; none for a mix") { Suggests = true },
+            new CommandOption("level", "One level only") { Choices = QuizWish.Levels },
+            new CommandOption("questions", "How many, 1 to 20") { IsNumber = true }),
+        Route.Suggestions<SuggestTopics>("quiz"),
+        Route.Button<AnswerQuizByButton>(QuizVerb.Choose, Deferral.UpdateOriginal),
+        Route.Button<AnswerQuizByButton>(QuizVerb.DontKnow, Deferral.UpdateOriginal),
+        Route.Choice<AnswerQuizByChoice>(QuizVerb.Pick, Deferral.UpdateOriginal),
+        Route.Button<OpenQuizForm>(QuizVerb.OpenForm, Deferral.Never),
+        Route.Form<AnswerQuizByForm>(QuizVerb.Form, Deferral.UpdateOriginal),
+        Route.Button<ShowQuizHint>(QuizVerb.Hint, Deferral.UpdateOriginal),
+        Route.Button<ContinueQuiz>(QuizVerb.Continue, Deferral.UpdateOriginal),
+        Route.Button<StartQuizOver>(QuizVerb.StartOver, Deferral.Ephemeral),
+
+        Route.Command<ShowLeaderboard>("leaderboard", "Who leads, and where you are", Deferral.Ephemeral,
+            new CommandOption("period", "The week unless you say otherwise") { Choices = ["week", "month", "season", "all"] }),
+        Route.Command<ShowProgress>("progress", "Your rating, topics and streak", Deferral.Ephemeral),
+        Route.Command<ReportByCommand>("report", "Something is wrong with a question", Deferral.Never,
+            new CommandOption("question", "Its id; none for today's challenge")),
+        Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
+        Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
+        Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
+    ];
+}

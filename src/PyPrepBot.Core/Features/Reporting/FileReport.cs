@@ -1,0 +1,44 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.Reporting;
+
+/// <summary>Keeps a report for the moderators, with the answer it defends when there is one.</summary>
+public sealed class FileReport(GroupDirectory directory, IReportStore reports, IAnswerStore answers, IQuestionBank bank)
+    : IInteractionHandler<ModalSubmit>
+{
+    public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)
+    {
+        if (bank.Current.Find(form.Action.Part(0)) is not { } question)
+        {
+            return Reply.Ephemeral(ReportMessages.UnknownQuestion());
+        }
+
+        var (group, member) = await directory.WhoAsync(form, cancellation);
+        var report = new Report(
+            group.Id,
+            member,
+            question.Id,
+            form.Action.Part(1),
+            form.Fields.GetValueOrDefault(ReportMessages.Reason, ""),
+            form.Fields.GetValueOrDefault(ReportMessages.Note, ""),
+            await AnswerAsync(group, member, question, form.ReceivedAt, cancellation),
+            form.ReceivedAt);
+        var members = await reports.AddAsync(report, cancellation);
+        return Reply.Ephemeral(ReportMessages.Filed(question, members));
+    }
+
+    private async Task<string?> AnswerAsync(
+        StudyGroup group, MemberId member, Question question, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (ChallengeWindows.DateAt(group.Schedule, now) is not { } date)
+        {
+            return null;
+        }
+
+        var given = await answers.OfChallengeAsync(group.Id, date, member, cancellation);
+        return given.LastOrDefault(answer => answer.QuestionId == question.Id)?.Input;
+    }
+}
