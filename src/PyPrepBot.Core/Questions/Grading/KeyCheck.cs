@@ -4,8 +4,16 @@ namespace PyPrepBot.Core.Questions.Grading;
 public static class KeyCheck
 {
     /// <summary>One sentence for each fault; none for a sound key.</summary>
-    public static IReadOnlyList<string> Faults(Question question) =>
-        question is ChoiceQuestion { Choices: var choices } && choices.Count(choice => choice.Right) != 1
-            ? ["Exactly one option has to be right."]
-            : [];
+    public static IReadOnlyList<string> Faults(Question question)
+    {
+        if (question is TypedQuestion typed)
+        {
+            var (kind, key) = TypedKeys.Of(typed);
+            return Faults(kind, key);
+        }
+
+        return [.. OptionFaults.Of(question, ShownOptions.Of(question, []))];
+    }
+
+    public static IReadOnlyList<string> Faults(TypedKind kind, TypedKey key) => [.. TypedFaults.Of(kind, key)];
 }

@@ -10,17 +10,26 @@ public static class QuestionGrader
     /// <param name="knownTerms">Answers to other questions, which must not be taken for slips of the keyboard.</param>
     public static Mark Grade(Question question, IReadOnlyList<string> shown, string input, IReadOnlySet<string>? knownTerms)
     {
+        var options = ShownOptions.Of(question, shown);
+
         return question switch
         {
-            ChoiceQuestion choice => ChoiceMatcher.Grade(InOrder(choice.Choices, shown), input),
-            MultiQuestion multi => MultiMatcher.Grade(InOrder(multi.Choices, shown), input),
+            TrueFalseQuestion => ChoiceMatcher.Grade(options, TruthWord.ToOption(options, input)),
+            BugQuestion => ChoiceMatcher.Grade(options, LineAnswer.ToOption(options, input)),
+            ChoiceQuestion => ChoiceMatcher.Grade(options, input),
+            MultiQuestion => MultiMatcher.Grade(options, input),
+            OrderQuestion order => OrderMatcher.Grade(options, [.. order.Items.Select(item => item.Id)], input),
+            MatchQuestion match => PairsMatcher.Grade(options, [.. match.Pairs.Select(pair => pair.RightId)], input),
+            TypedQuestion typed => GradeTyped(typed, input, knownTerms),
             _ => Mark.Invalid,
         };
     }
 
-    private static List<ShownOption> InOrder(IReadOnlyList<Choice> choices, IReadOnlyList<string> shown) =>
-    [
-        .. choices.Select(choice => new ShownOption(choice.Id, choice.Text, choice.Right))
-            .OrderBy(option => shown.Contains(option.Id) ? shown.ToList().IndexOf(option.Id) : int.MaxValue),
-    ];
+    private static Mark GradeTyped(TypedQuestion question, string input, IReadOnlySet<string>? knownTerms)
+    {
+        var (kind, key) = TypedKeys.Of(question, knownTerms);
+        var settled = question is OutputQuestion ? RaisedOutput.Settle(question.Answer, input) : input;
+
+        return TypedGrader.Grade(kind, key, settled);
+    }
 }
