@@ -1,0 +1,50 @@
+namespace PyPrepBot.Storage.LiteDb.Engine;
+
+/// <summary>The folder of the store, locked for as long as it is open.</summary>
+internal sealed class DataFolder : IStoreDisk, IDisposable
+{
+    public const string DataName = "pyprepbot.db";
+
+    // LiteDB's own naming, so that its tools find the log.
+    public const string LogName = "pyprepbot-log.db";
+
+    private readonly FolderLock _lock;
+
+    private DataFolder(string path, FolderLock held) => (FolderPath, _lock) = (path, held);
+
+    public string FolderPath { get; }
+
+    public string DataFile => Path.Combine(FolderPath, DataName);
+
+    public string LogFile => Path.Combine(FolderPath, LogName);
+
+    /// <summary>Makes the folder if need be, takes its lock, and finishes a restore that was cut off.</summary>
+    public static DataFolder Open(string path, TimeProvider time)
+    {
+        FolderLock? held = null;
+        try
+        {
+            var full = Path.GetFullPath(path);
+            Directory.CreateDirectory(full);
+            held = FolderLock.Take(full, time);
+            var folder = new DataFolder(full, held);
+            StoreRestore.Finish(folder, time);
+            return folder;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            held?.Dispose();
+            throw StorageErrors.From(error, path);
+        }
+    }
+
+    public IDiskFile OpenData()
+    {
+        if (!File.Exists(DataFile)) NewStore.Create(this);
+        return new RandomAccessFile(DataFile);
+    }
+
+    public IDiskFile OpenLog() => new RandomAccessFile(LogFile);
+
+    public void Dispose() => _lock.Dispose();
+}

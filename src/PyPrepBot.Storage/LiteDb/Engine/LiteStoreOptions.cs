@@ -1,0 +1,26 @@
+namespace PyPrepBot.Storage.LiteDb.Engine;
+
+internal sealed record LiteStoreOptions
+{
+    public static LiteStoreOptions Default { get; } = new();
+
+    /// <summary>The version of what the program stores. A new store gets it; a store with a higher one is refused; a lower one is the caller's to lift.</summary>
+    public int FormatVersion { get; init; } = 1;
+
+    public int QueueCapacity { get; init; } = 4096;
+
+    public int BatchSize { get; init; } = 128;
+
+    public int Readers { get; init; } = 32;
+
+    public long CheckpointBytes { get; init; } = 16 * 1024 * 1024;
+
+    public TimeSpan CheckpointWhenIdleFor { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a request waits for a store that is not ready before it fails.</summary>
+    public TimeSpan OutageLimit { get; init; } = TimeSpan.FromSeconds(20);
+
+    public TimeSpan FirstReopenDelay { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    public TimeSpan LongestReopenDelay { get; init; } = TimeSpan.FromSeconds(5);
+}

@@ -1,0 +1,9 @@
+namespace PyPrepBot.Tests.Storage.Engine.Crashes;
+
+internal enum DiskEventKind
+{
+    Write,
+    SetLength,
+    Sync,
+    Acknowledgement,
+}

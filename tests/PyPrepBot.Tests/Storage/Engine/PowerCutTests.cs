@@ -1,0 +1,26 @@
+using PyPrepBot.Tests.Storage.Engine.Crashes;
+using Xunit;
+
+namespace PyPrepBot.Tests.Storage.Engine;
+
+public class PowerCutTests
+{
+    [Fact]
+    public async Task A_power_cut_at_any_moment_loses_no_acknowledged_answer()
+    {
+        var report = await PowerCuts.DurableAsync(cuts: 60, seed: 5, TestContext.Current.CancellationToken);
+
+        Assert.Empty(report.Complaints);
+        Assert.True(report.Acknowledged > 100, $"only {report.Acknowledged} answers were acknowledged: the cuts came too early to mean anything");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_same_cuts_damage_a_store_with_fewer_syncs(bool onceAfterCommit)
+    {
+        var report = await PowerCuts.PlainAsync(cuts: 150, seed: 5, onceAfterCommit, TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(report.Complaints);
+    }
+}
