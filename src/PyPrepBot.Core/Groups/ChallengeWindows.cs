@@ -75,7 +75,8 @@ public static class ChallengeWindows
     }
 
     /// <summary>A post that was missed is made up for while less than half of its window has passed.</summary>
-    public static bool IsMakeUpAllowed(Window window, DateTimeOffset now) => now >= window.Opens && (now - window.Opens) * 2 < window.Length;
+    public static bool IsMakeUpAllowed(Window window, DateTimeOffset now) =>
+        now >= window.Opens && (now - window.Opens) * 2 < window.Length;
 
     /// <summary>A day on which the bot could not be reached for more than a quarter of the window counts for nobody.</summary>
     public static bool IsVoidByOutage(Window window, TimeSpan unreachable) => unreachable * 4 > window.Length;

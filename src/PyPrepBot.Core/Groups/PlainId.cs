@@ -9,5 +9,7 @@ internal static class PlainId
         text is { Length: > 0 and <= MaxLength } && !text.Any(letter => letter == '|' || char.IsControl(letter));
 
     internal static string Require(string? text) =>
-        IsValid(text) ? text! : throw new ArgumentException($"An id has 1 to {MaxLength} characters, none of them '|' or a control character.", nameof(text));
+        IsValid(text)
+            ? text!
+            : throw new ArgumentException($"An id has 1 to {MaxLength} characters, none of them '|' or a control character.", nameof(text));
 }

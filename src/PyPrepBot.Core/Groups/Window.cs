@@ -1,6 +1,6 @@
 namespace PyPrepBot.Core.Groups;
 
-/// <summary>The time in which a challenge counts: from <paramref name="Opens"/> until just before <paramref name="Closes"/>, in UTC.</summary>
+/// <summary>The time in which a challenge counts: <c>[Opens, Closes)</c> in UTC.</summary>
 public readonly record struct Window(DateTimeOffset Opens, DateTimeOffset Closes)
 {
     /// <summary>A click made in time may arrive a little late.</summary>

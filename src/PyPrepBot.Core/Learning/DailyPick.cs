@@ -2,7 +2,7 @@ using PyPrepBot.Core.Questions;
 
 namespace PyPrepBot.Core.Learning;
 
-/// <summary>Chooses a group's daily challenge: the planned difficulty, nothing stale, and what tells most about the members together.</summary>
+/// <summary>Chooses a group's daily challenge: the planned difficulty, nothing stale, most telling about the members together.</summary>
 public static class DailyPick
 {
     private const int RestDays = 60;

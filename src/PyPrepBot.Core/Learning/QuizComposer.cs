@@ -1,6 +1,6 @@
 namespace PyPrepBot.Core.Learning;
 
-/// <summary>Chooses the next question of a test: informative at the member's ability, little seen by the group, varied in topic and kind.</summary>
+/// <summary>Chooses the next question of a test: telling for this member, little seen by the group, varied in topic and kind.</summary>
 public static class QuizComposer
 {
     private const int LeastChoice = 10;
@@ -15,9 +15,9 @@ public static class QuizComposer
     {
         if (step.Pool.Count > 0)
         {
-            var scored = Varied(step.Pool, candidate => candidate.Item, step).Select(candidate => (candidate.Item.Id, Score(candidate, step)));
+            var varied = Varied(step.Pool, candidate => candidate.Item, step);
 
-            return new ChosenItem(Shortlist.Pick(scored, step.Seed), Rated: true);
+            return new ChosenItem(Shortlist.Pick(varied.Select(one => (one.Item.Id, Score(one, step))), step.Seed), Rated: true);
         }
 
         return step.OldestAnswered.Count > 0

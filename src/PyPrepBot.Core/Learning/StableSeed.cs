@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PyPrepBot.Core.Learning;
 
-/// <summary>Seeds that survive a restart and a move: FNV-1a over UTF-16 units, well mixed. <c>string.GetHashCode</c> changes with each start.</summary>
+/// <summary>Seeds that survive a restart and a move, as <c>string.GetHashCode</c> does not: FNV-1a over UTF-16 units, well mixed.</summary>
 public static class StableSeed
 {
     private const ulong OffsetBasis = 0xCBF29CE484222325;

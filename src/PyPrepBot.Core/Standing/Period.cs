@@ -60,8 +60,8 @@ public sealed record Period(PeriodKind Kind, string Key, DateOnly First, DateOnl
     private static Period Months(PeriodKind kind, int year, int month, int count, FormattableString suffix)
     {
         var first = new DateOnly(year, month, 1);
-        var name = FormattableString.Invariant(suffix);
-        return new Period(kind, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{name}"), first, first.AddMonths(count).AddDays(-1));
+        var key = FormattableString.Invariant($"{year:D4}-{FormattableString.Invariant(suffix)}");
+        return new Period(kind, key, first, first.AddMonths(count).AddDays(-1));
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text, out int number) =>

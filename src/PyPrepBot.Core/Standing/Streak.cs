@@ -6,7 +6,7 @@ public static class Streak
     /// <summary>The member gave a valid answer, right or wrong, in that challenge's window.</summary>
     public static StreakState Answered(StreakState state, DateOnly date) => Mark(state, date, DayMarks.Answered);
 
-    /// <summary>The challenge closed. Settle in the order of dates; once more, or a late answer in the grace after it, does no harm.</summary>
+    /// <summary>The challenge closed. Settling it twice, or an answer in the grace after it, does no harm.</summary>
     /// <param name="paused">The member was on pause: a miss does nothing.</param>
     /// <param name="voided">The challenge counts against nobody; who answered keeps it.</param>
     public static StreakState Settle(StreakState state, DateOnly date, bool paused = false, bool voided = false) =>

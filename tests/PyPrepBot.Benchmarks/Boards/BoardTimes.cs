@@ -15,7 +15,7 @@ internal static class BoardTimes
     public static void Run()
     {
         var random = new Random(1);
-        var names = Enumerable.Range(0, Members).Select(number => string.Create(CultureInfo.InvariantCulture, $"member {number}")).ToArray();
+        var names = Enumerable.Range(0, Members).Select(number => FormattableString.Invariant($"member {number}")).ToArray();
         var entries = names.Select(name => Entry(name, random.Next(0, 140))).ToArray();
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -42,7 +42,8 @@ internal static class BoardTimes
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var entries = names.Select(name => Entry(name, 1)).ToArray();
-        Say("memory an entry without its strings", (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)entries.Length, "bytes");
+        var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Say("memory an entry without its strings", bytes / (double)entries.Length, "bytes");
         GC.KeepAlive(entries);
     }
 

@@ -34,8 +34,7 @@ public class ComposeBenchmark
     public void Prepare()
     {
         var random = new SplitMix64(1);
-        var bank = Enumerable.Range(0, Questions).Select(number => new RatedItem(
-            $"topic{number % 20}-{number}", $"topic{number % 20}", (Difficulty)random.Below(4), number % 4 == 0, number % 4 == 0 ? 0 : 0.25)).ToList();
+        var bank = Enumerable.Range(0, Questions).Select(number => Item(number, (Difficulty)random.Below(4), number % 4 == 0)).ToList();
         _step = new QuizStep
         {
             Pool = [.. bank.Select(item => new QuizCandidate(item, new Gaussian((random.Below(200) - 100) / 100.0, 0.4), random.Below(4)))],
@@ -57,6 +56,9 @@ public class ComposeBenchmark
             RecentTopics = new HashSet<string>(),
         };
     }
+
+    private static RatedItem Item(int number, Difficulty label, bool typed) =>
+        new($"topic{number % 20}-{number}", $"topic{number % 20}", label, typed, typed ? 0 : 0.25);
 
     [Benchmark]
     public ChosenItem? Quiz() => QuizComposer.Choose(_step);

@@ -23,6 +23,7 @@ public sealed class GroupZoneTests
     [InlineData("Eastern Standard Time")]
     [InlineData("+02:00")]
     [InlineData("UTC+2")]
+    [InlineData("UTC-11")]
     [InlineData("Mars/Olympus_Mons")]
     [InlineData("posix/Europe/Berlin")]
     [InlineData("right/Europe/Berlin")]
@@ -51,7 +52,8 @@ public sealed class GroupZoneTests
     [InlineData("Katmandu", "Asia/Kathmandu")]
     [InlineData("casabl", "Africa/Casablanca")]
     [InlineData("utc", "UTC")]
-    public void The_zone_that_was_meant_is_suggested_first(string typed, string meant) => Assert.Equal(meant, ZoneSuggestions.For(typed)[0]);
+    public void The_zone_that_was_meant_is_suggested_first(string typed, string meant) =>
+        Assert.Equal(meant, ZoneSuggestions.For(typed)[0]);
 
     [Fact]
     public void An_unknown_zone_is_reported_with_the_nearest_ids()

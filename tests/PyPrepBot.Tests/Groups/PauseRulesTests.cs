@@ -6,14 +6,15 @@ namespace PyPrepBot.Tests.Groups;
 
 public sealed class PauseRulesTests
 {
-    /// <summary>A Monday, one hour before Friday's successor opens and after Friday's window closed.</summary>
+    /// <summary>A Monday: Friday's window has closed and today's opens in an hour.</summary>
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Pause Pause(string from, string to) => new(Date(from), Date(to));
 
-    private static PauseDecision Decide(Pause wish, params Pause[] granted) => PauseRules.Decide(wish, granted, Schedule.Default("UTC"), Now);
+    private static PauseDecision Decide(Pause wish, params Pause[] granted) =>
+        PauseRules.Decide(wish, granted, Schedule.Default("UTC"), Now);
 
     [Theory]
     [InlineData("2026-11-23", "2026-12-22", null)]
@@ -51,6 +52,10 @@ public sealed class PauseRulesTests
         Assert.Equal((PauseRefusal.TooManyDays, 10), Parts(Decide(Pause("2026-12-01", "2026-12-11"), summer)));
         Assert.Equal((null, 20), Parts(Decide(Pause("2027-01-01", "2027-01-10"), summer)));
     }
+
+    [Fact]
+    public void A_pause_over_the_new_year_has_to_fit_into_both_years() =>
+        Assert.Equal(PauseRefusal.TooManyDays, Decide(Pause("2026-12-20", "2027-01-20"), Pause("2027-01-25", "2027-02-08")).Refusal);
 
     [Fact]
     public void Making_a_pause_longer_counts_each_day_once() =>

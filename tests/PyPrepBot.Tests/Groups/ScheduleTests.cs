@@ -12,7 +12,9 @@ public sealed class ScheduleTests
 
         Assert.Equal((new TimeOnly(9, 0), null, DayOfWeek.Monday, new TimeOnly(9, 0)),
             (schedule.PostAt, schedule.CloseAfter, schedule.BoardDay, schedule.BoardAt));
-        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], schedule.Days.Order());
+        Assert.Equal(
+            [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
+            schedule.Days.Order());
     }
 
     [Theory]

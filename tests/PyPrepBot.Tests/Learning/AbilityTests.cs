@@ -41,10 +41,10 @@ public class AbilityTests
     });
 
     [Fact]
-    public void More_credit_never_rates_a_member_lower() => Gen.Select(AnyRating.State, Gen.Double[0, 1], Gen.Double[0, 1]).Sample((before, one, other) =>
+    public void More_credit_never_rates_a_member_lower() => Gen.Select(AnyRating.State, AnyRating.Answer).Sample((before, answer) =>
     {
-        var less = Ability.Update(before, new RatedAnswer(Math.Min(one, other), 0.2, AnswerWeight.Test, 0));
-        var more = Ability.Update(before, new RatedAnswer(Math.Max(one, other), 0.2, AnswerWeight.Test, 0));
+        var less = Ability.Update(before, answer with { Score = answer.Score / 2 });
+        var more = Ability.Update(before, answer);
 
         Assert.True(less.Member.Mean <= more.Member.Mean);
     });
@@ -60,7 +60,7 @@ public class AbilityTests
     });
 
     [Fact]
-    public void A_flagged_answer_moves_the_member_and_nothing_else() => Gen.Select(AnyRating.State, AnyRating.Answer).Sample((before, answer) =>
+    public void A_flagged_answer_moves_only_the_member() => Gen.Select(AnyRating.State, AnyRating.Answer).Sample((before, answer) =>
     {
         var normal = Ability.Update(before, answer);
         var flagged = Ability.Update(before, answer with { MovesQuestion = false });

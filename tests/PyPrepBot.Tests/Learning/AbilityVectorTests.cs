@@ -18,7 +18,10 @@ public class AbilityVectorTests
     {
         var vector = RatingVectors.Row("single", index);
         var given = vector.GetProperty("in");
-        var before = new RatingState(Read(given, "userMean", "userVar"), Read(given, "labelMean", "labelVar"), Read(given, "delta", "itemVar"));
+        var before = new RatingState(
+            Read(given, "userMean", "userVar"),
+            Read(given, "labelMean", "labelVar"),
+            Read(given, "delta", "itemVar"));
         var score = vector.GetProperty("correct").GetBoolean() ? 1 : 0;
         var answer = new RatedAnswer(score, Number(given, "guess"), Number(given, "weight"), Number(given, "days"));
 

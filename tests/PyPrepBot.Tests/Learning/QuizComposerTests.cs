@@ -85,6 +85,24 @@ public class QuizComposerTests
     }
 
     [Fact]
+    public void Easier_questions_are_asked_first_and_a_stretch_last()
+    {
+        var pool = QuizSteps.Alike(60, "t").Select((one, number) => one with { Question = new((number - 30) / 10.0, 0.49) }).ToList();
+
+        var difficulty = Enumerable.Range(0, 5).Select(position => Enumerable.Range(0, 60).Average(Delta(position))).ToList();
+
+        Assert.Equal(difficulty.Order(), difficulty);
+        Assert.True(difficulty[4] - difficulty[0] > 0.8);
+
+        Func<int, double> Delta(int position) => seed =>
+        {
+            var chosen = QuizComposer.Choose(QuizSteps.Step(pool, StableSeed.Of($"{seed}"), position))!.Value;
+
+            return pool.Single(one => one.Item.Id == chosen.ItemId).Question.Mean;
+        };
+    }
+
+    [Fact]
     public void A_test_begins_below_the_member_and_ends_above() =>
         Assert.Equal(
             [0.7, 0.4, 0.1, -0.2, -0.5],

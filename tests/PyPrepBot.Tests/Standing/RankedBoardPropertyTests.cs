@@ -18,7 +18,10 @@ public sealed class RankedBoardPropertyTests
         {
             var (board, oracle) = (new RankedBoard(BoardOrder.ByPoints), new Dictionary<int, BoardEntry>());
             foreach (var (member, earned, full, dice) in all)
-                Apply(board, oracle, new BoardEntry(Id(member), $"n{member % 7}", new Tally(earned, full, full, 1)), member, leaves: dice < 2);
+            {
+                var entry = new BoardEntry(Id(member), $"n{member % 7}", new Tally(earned, full, full, 1));
+                Apply(board, oracle, entry, member, leaves: dice < 2);
+            }
 
             return Agrees(board, oracle.Values, members);
         }, iter: 6);
@@ -28,7 +31,7 @@ public sealed class RankedBoardPropertyTests
     public void A_board_that_empties_from_either_end_stays_in_order() =>
         Gen.Bool.Array[5_000].Sample(ends =>
         {
-            var all = Enumerable.Range(0, ends.Length).Select(number => new BoardEntry(Id(number), "", new Tally(number, 0, 0, 1))).ToList();
+            var all = ends.Select((_, number) => new BoardEntry(Id(number), "", new Tally(number, 0, 0, 1))).ToList();
             var (board, low, high) = (RankedBoard.Build(BoardOrder.ByPoints, all), 0, ends.Length);
             foreach (var end in ends)
             {
@@ -83,7 +86,9 @@ public sealed class RankedBoardPropertyTests
         }
 
         return [.. entries
-            .OrderByDescending(Score).ThenBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Member.Value, StringComparer.Ordinal)
+            .OrderByDescending(Score)
+            .ThenBy(entry => entry.Name, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Member.Value, StringComparer.Ordinal)
             .Select(entry => new BoardRow(ranks[Score(entry)], entry))];
     }
 

@@ -148,4 +148,18 @@ public sealed class RankedBoardTests
 
         Assert.Equal("1first 2second 2tied 4third", Lines(board.Top(10).Rows));
     }
+
+    [Fact]
+    public void Many_threads_may_change_and_read_one_board()
+    {
+        var board = new RankedBoard(BoardOrder.ByPoints);
+
+        Parallel.For(0, 20_000, change =>
+        {
+            board.Set(Entry($"{change % 500:D3}", change % 500));
+            Assert.InRange(board.View(new MemberId("id-007")).Members, 1, 500);
+        });
+
+        Assert.Equal(Enumerable.Range(0, 500).Reverse(), board.Top(500).Rows.Select(row => row.Entry.Tally.Points));
+    }
 }

@@ -56,7 +56,8 @@ public sealed class ScoringTests
     public void A_wrong_answer_earns_one_for_taking_part() => Assert.Equal(1, Scoring.Points(new ScoredAnswer(Difficulty.Expert, 0)));
 
     [Fact]
-    public void The_most_is_28() => Assert.Equal(Scoring.MaxPoints, Scoring.Points(new ScoredAnswer(Difficulty.Expert, 1, StreakBefore: 14)));
+    public void The_most_is_28() =>
+        Assert.Equal(Scoring.MaxPoints, Scoring.Points(new ScoredAnswer(Difficulty.Expert, 1, StreakBefore: 14)));
 
     [Theory]
     [InlineData(AnswerContext.AfterClose)]

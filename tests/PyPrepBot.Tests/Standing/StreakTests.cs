@@ -7,7 +7,7 @@ public sealed class StreakTests
 {
     private static readonly DateOnly First = new(2026, 11, 2);
 
-    /// <summary>One letter a day: a answered, m missed, p missed on pause, v missed and void, A answered and void, P answered on pause.</summary>
+    /// <summary>One letter a day: answered, missed, paused, void; A is answered on a void day, P on a paused one.</summary>
     private static StreakState After(string days) => After(StreakState.New, First, days);
 
     private static StreakState After(StreakState state, DateOnly first, string days)
@@ -148,6 +148,6 @@ public sealed class StreakTests
     [InlineData("aaammama", 7, 4, 7)]
     [InlineData("aapvaa", 7, 4, 4)]
     [InlineData("", 7, 0, 0)]
-    public void The_last_days_are_counted_from_the_first_answer_without_pauses_and_void_days(string days, int count, int answered, int of) =>
+    public void Last_days_count_from_the_first_answer_without_pauses_and_void_days(string days, int count, int answered, int of) =>
         Assert.Equal((answered, of), Streak.AnsweredOfLast(After(days), count));
 }

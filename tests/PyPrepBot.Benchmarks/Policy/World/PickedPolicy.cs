@@ -4,7 +4,8 @@ using PyPrepBot.Core.Questions;
 namespace PyPrepBot.Benchmarks.Policy.World;
 
 /// <summary>Our update under somebody else's choice: what is left of the difference is the composer's doing.</summary>
-internal sealed class PickedPolicy(PolicyEngine engine, IReadOnlyList<RatedItem> items, int seed, Func<RatedItem, int, bool> wanted) : IPolicy
+internal sealed class PickedPolicy(PolicyEngine engine, IReadOnlyList<RatedItem> items, int seed, Func<RatedItem, int, bool> wanted)
+    : IPolicy
 {
     private readonly Dice _dice = new(seed);
     private readonly HashSet<(string Member, string Item)> _asked = [];

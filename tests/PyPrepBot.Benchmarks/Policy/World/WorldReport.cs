@@ -16,8 +16,10 @@ internal static class WorldReport
         Console.WriteLine("policy         centred error after 5/10/25/50   raw@50  cover  max exposure  never used  overlap  right");
 
         Print("recommended", Play(repetitions, seed, (group, name, _) => Engine(group, name)));
-        Print("random", Play(repetitions, seed, (group, name, own) => PickedPolicy.AtRandom(Engine(group, name), group.Items, own)));
-        Print("easy to hard", Play(repetitions, seed, (group, name, own) => PickedPolicy.EasyToHard(Engine(group, name), group.Items, own)));
+        Print("random", Play(repetitions, seed, (group, name, own) =>
+            PickedPolicy.AtRandom(Engine(group, name), group.Items, own)));
+        Print("easy to hard", Play(repetitions, seed, (group, name, own) =>
+            PickedPolicy.EasyToHard(Engine(group, name), group.Items, own)));
         Console.WriteLine($"{TimeProvider.System.GetElapsedTime(clock).TotalSeconds:F1} s");
 
         return 0;
