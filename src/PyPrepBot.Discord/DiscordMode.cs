@@ -1,0 +1,8 @@
+namespace PyPrepBot.Discord;
+
+/// <summary>How interactions arrive from Discord.</summary>
+public enum DiscordMode
+{
+    Gateway,
+    Http,
+}

@@ -1,0 +1,28 @@
+namespace PyPrepBot.Slack;
+
+/// <summary>How the bot reaches Slack. Without a bot token Slack is off.</summary>
+public sealed class SlackOptions
+{
+    public const string Section = "Slack";
+
+    /// <summary>The token that starts with <c>xoxb-</c>; from the environment, never from a file in the repository.</summary>
+    public string? BotToken { get; set; }
+
+    /// <summary>The token that starts with <c>xapp-</c>; needed for <see cref="SlackMode.Socket"/>.</summary>
+    public string? AppToken { get; set; }
+
+    public SlackMode Mode { get; set; } = SlackMode.Socket;
+
+    /// <summary>The root of the Web API.</summary>
+    public Uri ApiBaseUrl { get; set; } = new("https://slack.com/api/");
+
+    /// <summary>Proves requests in <see cref="SlackMode.Http"/>.</summary>
+    public string? SigningSecret { get; set; }
+
+    /// <summary>For installing into many workspaces in <see cref="SlackMode.Http"/>.</summary>
+    public string? ClientId { get; set; }
+
+    public string? ClientSecret { get; set; }
+
+    public bool IsOn => !string.IsNullOrWhiteSpace(BotToken);
+}
