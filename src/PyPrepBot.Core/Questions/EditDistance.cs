@@ -3,7 +3,7 @@ namespace PyPrepBot.Core.Questions;
 /// <summary>How many slips of the keyboard lie between two words.</summary>
 public static class EditDistance
 {
-    /// <summary>Counts letters added, left out, changed, or swapped with their neighbour. Time grows with the product of the lengths.</summary>
+    /// <summary>Counts letters added, left out, changed or swapped with a neighbour. Time grows with the product of the lengths.</summary>
     public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var before = new int[other.Length + 1];

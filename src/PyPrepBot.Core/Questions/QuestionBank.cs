@@ -29,8 +29,8 @@ public sealed record QuestionBank
         Revision = QuestionRevision.OfAll(All);
         _byId = All.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
         _liveByTopic = Live
-            .SelectMany(question => question.Also.Append(question.Topic).Distinct(StringComparer.Ordinal), (question, topic) => (topic, question))
-            .GroupBy(pair => pair.topic, pair => pair.question, StringComparer.Ordinal)
+            .SelectMany(question => TopicsOf(question), (question, topic) => (question, topic))
+            .GroupBy(drawn => drawn.topic, drawn => drawn.question, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Question>)[.. group], StringComparer.Ordinal);
         _earlier = earlier;
     }
@@ -68,6 +68,9 @@ public sealed record QuestionBank
 
         return new QuestionBank(next.All, topics, [.. earlier]);
     }
+
+    private static IEnumerable<string> TopicsOf(Question question) =>
+        question.Also.Append(question.Topic).Distinct(StringComparer.Ordinal);
 
     // Two snapshots are the same when they are the same object: comparing lists member by member would help nobody.
     public bool Equals(QuestionBank? other) => ReferenceEquals(this, other);

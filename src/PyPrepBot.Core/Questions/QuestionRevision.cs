@@ -4,10 +4,10 @@ using System.Text;
 
 namespace PyPrepBot.Core.Questions;
 
-/// <summary>Hashes questions: one hash for what decides an answer, one for a whole bank. Each is twelve hexadecimal digits of a SHA-256.</summary>
+/// <summary>Hashes for what decides an answer and for a whole bank: the first twelve hexadecimal digits of a SHA-256.</summary>
 public static class QuestionRevision
 {
-    /// <summary>The hash of what decides an answer. Explanations, topic, difficulty and the order of shuffled options do not count.</summary>
+    /// <summary>The hash of what decides an answer. Explanations, topic, difficulty and the order of options do not count.</summary>
     public static string Of(Question question)
     {
         var text = new StringBuilder(1024);
@@ -53,14 +53,15 @@ public static class QuestionRevision
                 AddAll(text, order.Items.Select(item => item.Text));
                 break;
             case MatchQuestion match:
-                AddAll(text, match.Pairs.OrderBy(pair => pair.Left, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Left, pair.Right }));
+                var pairs = match.Pairs.OrderBy(pair => pair.Left, StringComparer.Ordinal);
+                AddAll(text, pairs.SelectMany(pair => new[] { pair.Left, pair.Right }));
                 AddChoices(text, match.Extra);
                 break;
         }
     }
 
     private static void AddChoices(StringBuilder text, IReadOnlyList<Choice> choices) =>
-        AddAll(text, choices.OrderBy(choice => choice.Text, StringComparer.Ordinal).Select(choice => (choice.Right ? "+" : "-") + choice.Text));
+        AddAll(text, choices.Select(choice => (choice.Right ? "+" : "-") + choice.Text).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string?> WhysOf(Question question) => question switch
     {

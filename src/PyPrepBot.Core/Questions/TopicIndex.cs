@@ -50,7 +50,7 @@ public sealed class TopicIndex
 
     private static string[] NamesOf(Topic topic) => [.. topic.Aliases.Append(topic.Slug).Append(topic.Title).Select(TopicName.Normalise)];
 
-    // Somebody who stops after the first letters means the whole word, however much of it is missing.
+    // Somebody who types one word of a name, or its first letters, means the whole name, however much of it is missing.
     private static int Distance(string typed, string known) =>
-        typed.Length >= 3 && known.StartsWith(typed, StringComparison.Ordinal) ? 1 : EditDistance.Between(typed, known);
+        typed.Length >= 3 && $"-{known}".Contains($"-{typed}", StringComparison.Ordinal) ? 1 : EditDistance.Between(typed, known);
 }

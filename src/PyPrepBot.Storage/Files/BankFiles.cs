@@ -3,7 +3,7 @@ namespace PyPrepBot.Storage.Files;
 /// <summary>The files of a bank on disk.</summary>
 internal static class BankFiles
 {
-    /// <summary>The question files, as paths inside the folder, in an order that is the same everywhere. Hidden files are left out.</summary>
+    /// <summary>The question files, as paths inside the folder, in an order that is the same everywhere.</summary>
     public static IReadOnlyList<string> NamesIn(string folder) =>
         [.. All(folder).Select(file => NameIn(folder, file)).Where(name => name != TopicsFile.Name).Order(StringComparer.Ordinal)];
 
@@ -34,7 +34,8 @@ internal static class BankFiles
 
     private static IEnumerable<FileInfo> All(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        var hidden = FileAttributes.Hidden | FileAttributes.System;
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = hidden };
         var directory = new DirectoryInfo(folder);
 
         return directory.Exists

@@ -3,10 +3,12 @@ using PyPrepBot.Core.Questions;
 
 namespace PyPrepBot.Storage.Files;
 
-/// <summary>Reads a folder of questions. Never throws for what stands in the files: every fault of every file is reported at once.</summary>
+/// <summary>Reads a folder of questions. Whatever stands in the files, every fault of every file is reported at once.</summary>
 public static class BankFolder
 {
-    /// <param name="keyCheck">Says what is wrong with a question's own answer, such as an accepted spelling that would be graded as wrong.</param>
+    /// <param name="keyCheck">
+    /// Says what is wrong with a question's own answer, such as an accepted spelling that is graded as wrong. Called by several threads.
+    /// </param>
     public static LoadedBank Load(string folder, Func<Question, IReadOnlyList<string>> keyCheck)
     {
         var (names, topics) = (BankFiles.NamesIn(folder), ReadTopics(folder));
@@ -23,7 +25,8 @@ public static class BankFolder
             return TopicsFile.Missing;
 
         var faults = new FaultLog(TopicsFile.Name);
-        return BankFiles.Bytes(folder, TopicsFile.Name, faults) is { } bytes ? TopicsFile.Read(bytes) : TopicsFile.Missing with { Faults = faults };
+        var bytes = BankFiles.Bytes(folder, TopicsFile.Name, faults);
+        return bytes is null ? TopicsFile.Missing with { Faults = faults } : TopicsFile.Read(bytes);
     }
 
     private static QuestionFile ReadQuestions(

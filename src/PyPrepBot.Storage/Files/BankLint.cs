@@ -13,7 +13,10 @@ public static class BankLint
 
     public static LintReport Of(LoadedBank bank)
     {
-        var questions = bank.Questions.Where(question => question.Status != QuestionStatus.Retired).OrderBy(question => question.Id, StringComparer.Ordinal).ToArray();
+        var questions = bank.Questions
+            .Where(question => question.Status != QuestionStatus.Retired)
+            .OrderBy(question => question.Id, StringComparer.Ordinal)
+            .ToArray();
         var guessing = GuessingClues.FiguresOf(questions.Where(question => question.Status == QuestionStatus.Live));
         var warnings = questions.SelectMany(question => WarningsFor(question, bank))
             .Concat(TwinWarnings(questions, bank))
@@ -27,12 +30,16 @@ public static class BankLint
     private static IEnumerable<BankWarning> WarningsFor(Question question, LoadedBank bank)
     {
         var options = OptionsOf(question).ToArray();
-        foreach (var option in options.Where(option => PlainText.LengthOf(option) > ButtonLabel))
-            yield return At(question, bank, "button-label", $"`{Shown.Short(option)}` has {PlainText.LengthOf(option)} characters; a button holds {ButtonLabel}.");
+        foreach (var option in options)
+        {
+            var label = PlainText.LengthOf(option);
+            if (label > ButtonLabel)
+                yield return At(question, bank, "button-label", $"`{Shown.Short(option)}` has {label} characters, a button {ButtonLabel}.");
+        }
 
         var length = question.Prompt.Length + (question.Code?.Length ?? 0) + options.Sum(option => option.Length);
         if (length >= PostText)
-            yield return At(question, bank, "post-text", $"prompt, code and options have {length} characters together; keep them under {PostText}.");
+            yield return At(question, bank, "post-text", $"prompt, code and options have {length} characters; keep them under {PostText}.");
         if (question is SingleQuestion single && GuessingClues.IsClearlyLongest(single))
             yield return At(question, bank, "longest-right", "the right option is clearly the longest.");
     }
@@ -48,7 +55,9 @@ public static class BankLint
         ChoiceQuestion choice => choice.Choices.Select(option => option.Text),
         MultiQuestion multi => multi.Choices.Select(option => option.Text),
         OrderQuestion order => order.Items.Select(item => item.Text),
-        MatchQuestion match => match.Pairs.SelectMany(pair => new[] { pair.Left, pair.Right }).Concat(match.Extra.Select(extra => extra.Text)),
+        MatchQuestion match => match.Pairs
+            .SelectMany(pair => new[] { pair.Left, pair.Right })
+            .Concat(match.Extra.Select(extra => extra.Text)),
         _ => [],
     };
 

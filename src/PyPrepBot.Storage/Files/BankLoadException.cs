@@ -10,6 +10,8 @@ public sealed class BankLoadException(string folder, IReadOnlyList<BankFault> fa
     private static string Describe(string folder, IReadOnlyList<BankFault> faults)
     {
         var more = faults.Count > Shown ? $"{Environment.NewLine}and {faults.Count - Shown} more" : string.Empty;
-        return string.Join(Environment.NewLine, faults.Take(Shown).Select(fault => fault.ToString()).Prepend($"The questions in {folder} cannot be used:")) + more;
+        var lines = faults.Take(Shown).Select(fault => fault.ToString()).Prepend($"The questions in {folder} cannot be used:");
+
+        return string.Join(Environment.NewLine, lines) + more;
     }
 }

@@ -24,15 +24,16 @@ public sealed record BankStatistics(
     public static BankStatistics Of(LoadedBank bank, string stage)
     {
         if (!bank.Plan.Stages.TryGetValue(stage, out var wanted))
-            throw new ArgumentException($"There is no stage {stage} in {TopicsFile.Name}; it has {string.Join(", ", bank.Plan.Stages.Keys)}.", nameof(stage));
+            throw new ArgumentException($"{TopicsFile.Name} has the stages {string.Join(", ", bank.Plan.Stages.Keys)}.", nameof(stage));
 
         var live = bank.Questions.Where(question => question.Status == QuestionStatus.Live).ToArray();
         var byTopic = live.ToLookup(question => question.Topic, StringComparer.Ordinal);
         var also = live.SelectMany(question => question.Also).ToLookup(topic => topic, StringComparer.Ordinal);
 
+        TopicCount Count(Topic topic) => new(topic, CountsOf(byTopic[topic.Slug]), also[topic.Slug].Count(), wanted.WishFor(topic));
         return new BankStatistics(
             stage,
-            [.. bank.Topics.All.Select(topic => new TopicCount(topic, CountsOf(byTopic[topic.Slug]), also[topic.Slug].Count(), wanted.WishFor(topic)))],
+            [.. bank.Topics.All.Select(Count)],
             [.. Enum.GetValues<QuestionKind>().Select(kind => KindOf(kind, live, bank.Plan))],
             CountsOf(live),
             live.Length,

@@ -18,7 +18,11 @@ internal static class Blank
         QuestionKind.Fill => new FillQuestion
         { Id = "", Topic = "", Difficulty = default, Prompt = "", Explain = "", Author = "", Since = default, Revision = "", Answer = "" },
         QuestionKind.Bug => new BugQuestion
-        { Id = "", Topic = "", Difficulty = default, Prompt = "", Explain = "", Author = "", Since = default, Revision = "", Choices = [], Fix = "" },
+        {
+            Id = "", Topic = "", Difficulty = default, Prompt = "", Explain = "", Author = "", Since = default, Revision = "",
+            Choices = [],
+            Fix = "",
+        },
         QuestionKind.Order => new OrderQuestion
         { Id = "", Topic = "", Difficulty = default, Prompt = "", Explain = "", Author = "", Since = default, Revision = "", Items = [] },
         _ => new MatchQuestion

@@ -3,7 +3,7 @@ using PyPrepBot.Storage.Files.Yaml;
 
 namespace PyPrepBot.Storage.Files;
 
-/// <summary>Reads the fields of one group by the rules of the schema. A fault is logged, and something harmless is returned in its place.</summary>
+/// <summary>Reads the fields of one group by the rules of the schema; a fault is logged and something harmless returned.</summary>
 /// <param name="subject">What the messages call the group, such as a question's id.</param>
 internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
 {
@@ -34,7 +34,10 @@ internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
     public void AllowOnly(IReadOnlyCollection<string> names)
     {
         foreach (var field in map.Fields.Where(field => !names.Contains(field.Name)))
-            faults.Add(field.Line, "unknown-field", $"{subject}: there is no field `{Shown.Short(field.Name)}`.", Suggestion.For(field.Name, names));
+        {
+            var message = $"{subject}: there is no field `{Shown.Short(field.Name)}`.";
+            faults.Add(field.Line, "unknown-field", message, Suggestion.For(field.Name, names));
+        }
     }
 
     public string Text(string name, TextRule rule) => OptionalText(name, rule) ?? string.Empty;
@@ -57,12 +60,12 @@ internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
     /// <summary>One of the words of a closed list; the default when it is missing or faulty.</summary>
     public T Word<T>(string name, IReadOnlyDictionary<string, T> words, T missing)
     {
-        if (map.Find(name) is not { } field || ScalarFields.Text(field.Value, $"{subject}: `{name}`", TextRules.Block, faults) is not { } word)
+        if (OptionalText(name, TextRules.Block) is not { } word)
             return missing;
         if (words.TryGetValue(word, out var found))
             return found;
 
-        faults.Add(field.Value.Line, "word", $"{subject}: `{name}` cannot be `{Shown.Short(word)}`.", Suggestion.For(word, [.. words.Keys]));
+        Fault(name, "word", $"`{name}` cannot be `{Shown.Short(word)}`.", Suggestion.For(word, [.. words.Keys]));
         return missing;
     }
 
@@ -78,8 +81,9 @@ internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
             return [];
         }
 
-        if (list.Items.Count < min || list.Items.Count > max)
-            Fault(name, "count", $"`{name}` has {list.Items.Count} items; {min} to {max} are allowed.", list.Items.Count < min ? "Add some." : "Take some out.");
+        var count = list.Items.Count;
+        if (count < min || count > max)
+            Fault(name, "count", $"`{name}` has {count} items; {min} to {max} are allowed.", count < min ? "Add some." : "Take some out.");
 
         return list.Items;
     }
@@ -121,7 +125,7 @@ internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
             if (item is YamlMap group)
                 yield return new Fields(group, subject, faults);
             else if (item is not YamlRefused)
-                faults.Add(item.Line, "type", $"{subject}: an item of `{name}` must be a group of fields, but is {item.Called}.", "Write `- name: value`.");
+                faults.Add(item.Line, "type", $"{subject}: an item of `{name}` is {item.Called}, not fields.", "Write `- name: value`.");
         }
     }
 }

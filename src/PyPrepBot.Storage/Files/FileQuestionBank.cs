@@ -71,7 +71,7 @@ public sealed partial class FileQuestionBank : IQuestionBank, IDisposable
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "The bank has {Questions} questions, {Live} of them live; revision {Revision}")]
+        [LoggerMessage(Level = LogLevel.Information, Message = "The bank has {Questions} questions, {Live} of them live: {Revision}")]
         public static partial void Loaded(ILogger log, int questions, int live, string revision);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The edited questions have {Faults} faults; the bot goes on with those it has")]

@@ -102,10 +102,10 @@ internal sealed partial class FolderWatch : IDisposable
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The system sends no notices about the folder of the questions; it is looked at every few seconds instead")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The system sends no notices about the folder of the questions; it is polled")]
         public static partial void NoNotices(ILogger log, Exception failure);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "The edited questions could not be taken over; the bot goes on with those it has")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "The edited questions could not be read; the bot goes on with those it has")]
         public static partial void Failed(ILogger log, Exception failure);
     }
 }

@@ -39,14 +39,15 @@ internal static class GuessingClues
         var spread = Math.Sqrt(figures.Questions * chance * (1 - chance));
         if (figures.Longest > figures.LongestByChance + LengthLimit * spread)
         {
-            yield return new BankWarning("", 0, "longest-right", string.Create(CultureInfo.InvariantCulture,
-                $"The right option is the longest in {figures.Longest} of {figures.Questions} questions; {figures.LongestByChance:0} would be chance."));
+            var expected = figures.LongestByChance.ToString("0", CultureInfo.InvariantCulture);
+            var found = $"{figures.Longest} of {figures.Questions}";
+            yield return OfBank("longest-right", $"The right option is the longest in {found}; by chance it would be in {expected}.");
         }
 
         foreach (var (options, places) in figures.Positions)
         {
             if (PlaceLimits.TryGetValue(options, out var limit) && Unevenness(places) > limit)
-                yield return new BankWarning("", 0, "right-place", $"With {options} options the right one stands {string.Join(", ", places)} times in places 1 to {options}.");
+                yield return OfBank("right-place", $"The right one of {options} stands {string.Join(", ", places)} times in each place.");
         }
     }
 
@@ -56,6 +57,8 @@ internal static class GuessingClues
         var expected = places.Sum() / (double)places.Count;
         return expected == 0 ? 0 : places.Sum(count => (count - expected) * (count - expected) / expected);
     }
+
+    private static BankWarning OfBank(string rule, string message) => new(string.Empty, 0, rule, message);
 
     private static int[] PlacesOf(IEnumerable<SingleQuestion> questions, int options)
     {

@@ -11,9 +11,9 @@ internal static class KindReader
         MultiQuestion multi => multi with { Choices = ChoiceReader.ReadSeveral(fields) },
         TrueFalseQuestion belief => ReadBelief(fields, belief),
         BugQuestion bug => bug with { Choices = LineChoiceReader.Read(fields, bug.Code), Fix = fields.Text("fix", TextRules.Fix) },
-        OutputQuestion output => output with { Answer = fields.Text("answer", TextRules.Answer), Why = fields.OptionalText("why", TextRules.Why) },
+        OutputQuestion output => output with { Answer = fields.Text("answer", TextRules.Answer), Why = ReadWhy(fields) },
         FillQuestion fill => ReadFill(fields, fill),
-        OrderQuestion order => order with { Items = ReadItems(fields), Why = fields.OptionalText("why", TextRules.Why) },
+        OrderQuestion order => order with { Items = ReadItems(fields), Why = ReadWhy(fields) },
         MatchQuestion match => PairReader.Read(fields, match),
         _ => question,
     };
@@ -23,7 +23,7 @@ internal static class KindReader
         var holds = fields.Truth("answer");
         fields.OptionalText("check", TextRules.Check);
         // The author says what makes the wrong answer tempting, so that is where it is shown.
-        var why = fields.OptionalText("why", TextRules.Why);
+        var why = ReadWhy(fields);
         Choice Option(string text, bool right) => new(OptionId.Of(text), text, right, right ? null : why);
 
         return question with { Choices = [Option("True", holds), Option("False", !holds)] };
@@ -31,17 +31,22 @@ internal static class KindReader
 
     private static FillQuestion ReadFill(Fields fields, FillQuestion question)
     {
-        if (!question.Prompt.Contains("____", StringComparison.Ordinal) && question.Code?.Contains("____", StringComparison.Ordinal) != true)
-            fields.Fault(fields.Has("code") ? "code" : "prompt", "gap", "there is no gap to fill.", "Write ____ (four underscores) where the answer belongs.");
+        if (!string.Concat(question.Prompt, "\n", question.Code).Contains("____", StringComparison.Ordinal))
+        {
+            var place = fields.Has("code") ? "code" : "prompt";
+            fields.Fault(place, "gap", "there is no gap to fill.", "Write ____ (four underscores) where the answer belongs.");
+        }
 
         return question with
         {
             Answer = fields.Text("answer", TextRules.Word),
             Accept = fields.Texts("accept", TextRules.Accept, 1, 8),
             IgnoreCase = fields.Has("ignore_case") && fields.Truth("ignore_case"),
-            Why = fields.OptionalText("why", TextRules.Why),
+            Why = ReadWhy(fields),
         };
     }
+
+    private static string? ReadWhy(Fields fields) => fields.OptionalText("why", TextRules.Why);
 
     private static List<OrderItem> ReadItems(Fields fields)
     {

@@ -25,7 +25,7 @@ internal static class LineChoiceReader
             var name = right ? "right" : "wrong";
             var number = group.Number(name, 1, LastLine);
             if (number > lines)
-                group.Fault(name, "line-number", $"line {number} is chosen, but the code has {lines}.", "Count the lines of `code` from 1.");
+                group.Fault(name, "line-number", $"the code has no line {number}, only {lines}.", "Count the lines of `code` from 1.");
 
             var text = number.ToString(CultureInfo.InvariantCulture);
             options.Add(text, group.LineOf(name));

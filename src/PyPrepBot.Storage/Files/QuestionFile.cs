@@ -7,7 +7,8 @@ namespace PyPrepBot.Storage.Files;
 /// <summary>One file of questions, as far as it could be read.</summary>
 /// <param name="Ids">Every id in it, also those of faulty questions.</param>
 /// <param name="Whole">False when the file broke off, so that it may hold ids that nobody saw.</param>
-internal sealed record QuestionFile(FaultLog Faults, IReadOnlyList<(string Id, int Line)> Ids, IReadOnlyList<ReadQuestion> Questions, bool Whole)
+internal sealed record QuestionFile(
+    FaultLog Faults, IReadOnlyList<(string Id, int Line)> Ids, IReadOnlyList<ReadQuestion> Questions, bool Whole)
 {
     // A group needs some hundred questions a file at most; 1 MiB holds about 400.
     private const int MostQuestions = 10_000;
@@ -23,7 +24,7 @@ internal sealed record QuestionFile(FaultLog Faults, IReadOnlyList<(string Id, i
             return Read(new Fields(map, "the file", faults), topics);
 
         if (root is not YamlRefused)
-            faults.Add(root.Line, "type", $"The file must be a group of fields, but is {root.Called}.", "Begin with `schema: 1` and `questions:`.");
+            faults.Add(root.Line, "type", $"The file is {root.Called}, not a group of fields.", "Begin with `schema: 1` and `questions:`.");
         return new QuestionFile(faults, [], [], Whole: false);
     }
 

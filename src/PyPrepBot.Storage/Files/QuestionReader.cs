@@ -33,7 +33,7 @@ internal sealed class QuestionReader(FrozenSet<string>? topics, string? fileTopi
     public void CheckTopic(string topic, int line, Fields fields)
     {
         if (topics is not null && !topics.Contains(topic))
-            fields.Faults.Add(line, "unknown-topic", $"{fields.Subject}: there is no topic `{topic}` in {TopicsFile.Name}.", Suggestion.For(topic, topics));
+            fields.Faults.Add(line, "unknown-topic", $"{fields.Subject}: there is no topic `{topic}`.", Suggestion.For(topic, topics));
     }
 
     private Question ReadKind(Fields fields)
@@ -76,7 +76,11 @@ internal sealed class QuestionReader(FrozenSet<string>? topics, string? fileTopi
     private string ReadTopic(Fields fields)
     {
         if (!fields.Has("topic") && !fileHasTopic)
-            fields.Faults.Add(fields.Map.Line, "missing-field", $"{fields.Subject}: no topic, and the file has none.", "Add `topic:` at the top of the file.");
+        {
+            var message = $"{fields.Subject}: `topic` is missing here and at the top of the file.";
+            fields.Faults.Add(fields.Map.Line, "missing-field", message, "Add `topic:` in one of these places.");
+        }
+
         if (fields.OptionalText("topic", TextRules.Slug) is not { } topic)
             return fileTopic ?? string.Empty;
 
@@ -101,7 +105,7 @@ internal sealed class QuestionReader(FrozenSet<string>? topics, string? fileTopi
             if (Uri.TryCreate(address, UriKind.Absolute, out var uri))
                 refs.Add(uri);
             else
-                fields.Fault("refs", "pattern", $"`{Shown.Short(address)}` is not an address.", "Copy it from the address bar of a browser.");
+                fields.Fault("refs", "pattern", $"`{Shown.Short(address)}` is not an address.", "Copy it from a browser.");
         }
 
         return refs;
@@ -112,7 +116,7 @@ internal sealed class QuestionReader(FrozenSet<string>? topics, string? fileTopi
         if (fields.OptionalText("since", TextRules.Since) is not { } since)
             return default;
         if (!DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            fields.Fault("since", "date", $"`since` is {since}, a day that no calendar has.", "Write the day on which the question was added.");
+            fields.Fault("since", "date", $"`since` is {since}, a day that no calendar has.", "Write the day it was added.");
 
         return day;
     }

@@ -3,7 +3,7 @@ using PyPrepBot.Storage.Files.Yaml;
 
 namespace PyPrepBot.Storage.Files;
 
-/// <summary>Reads single values. Only <c>true</c> and <c>false</c> are truth values, and only where one is wanted: <c>yes</c> stays a text.</summary>
+/// <summary>Reads single values. Where a text is wanted <c>yes</c>, <c>null</c> and <c>1e3</c> are texts.</summary>
 internal static class ScalarFields
 {
     public static string? Text(YamlNode node, string name, TextRule rule, FaultLog faults)
@@ -40,7 +40,8 @@ internal static class ScalarFields
 
     public static int Number(YamlNode node, string name, int min, int max, FaultLog faults)
     {
-        if (node is not YamlText { Plain: true } text || !int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (node is not YamlText { Plain: true } text
+            || !int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             Refuse(node, name, "a whole number", "Write digits without quotes.", faults);
             return min;
@@ -79,6 +80,7 @@ internal static class ScalarFields
         if (rule == TextRules.Since && text.Length > 0)
             return "a date";
 
-        return rule == TextRules.Version && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "a number" : null;
+        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        return rule == TextRules.Version && isNumber ? "a number" : null;
     }
 }

@@ -24,7 +24,7 @@ internal static partial class TextRules
     public static readonly TextRule Mark = Line(40);
     public static readonly TextRule Hint = new(10, 150);
     public static readonly TextRule Explain = new(60, 900);
-    public static readonly TextRule Address = new(1, NoLimit, AddressPattern(), "an address that begins with https:// and holds no blank, < > ( )");
+    public static readonly TextRule Address = new(1, NoLimit, AddressPattern(), "https://… without blanks, < > ( )");
     public static readonly TextRule Seed = new(1, NoLimit, SeedPattern(), "a fact of topics.yaml, such as F07");
     public static readonly TextRule Author = new(1, 39, AuthorPattern(), "letters, digits, dots, dashes and underscores, 39 at most");
     public static readonly TextRule Since = new(1, NoLimit, SincePattern(), "\"2026-11-22\"");

@@ -39,7 +39,7 @@ internal sealed class TopicReader
     private void Claim(Fields fields, string name, int line)
     {
         if (!_names.TryAdd(name, line))
-            fields.Faults.Add(line, "duplicate-name", $"{fields.Subject}: the name {name} is taken already in line {_names[name]}.", "Keep one of them.");
+            fields.Faults.Add(line, "duplicate-name", $"{fields.Subject}: {name} is taken in line {_names[name]}.", "Keep one of them.");
     }
 
     private static Dictionary<Difficulty, int> ReadTargets(Fields topic)

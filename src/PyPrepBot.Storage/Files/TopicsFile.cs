@@ -25,7 +25,7 @@ internal sealed record TopicsFile(FaultLog Faults, IReadOnlyList<Topic> Topics, 
             return Nothing(faults);
         if (root is not YamlMap map)
         {
-            faults.Add(root.Line, "type", $"The file must be a group of fields, but is {root.Called}.", "Begin with `version: 1` and `topics:`.");
+            faults.Add(root.Line, "type", $"The file is {root.Called}, not a group of fields.", "Begin with `version: 1` and `topics:`.");
             return Nothing(faults);
         }
 
@@ -34,7 +34,8 @@ internal sealed record TopicsFile(FaultLog Faults, IReadOnlyList<Topic> Topics, 
         file.Require("version", "stages", "kinds", "topics");
         file.Number("version", 1, 1);
         var reader = new TopicReader();
-        var topics = file.Groups("topics", 1, 1000).Where(group => group.Map.Complete).Select(reader.Read).OfType<Topic>().ToArray();
+        var groups = file.Groups("topics", 1, 1000).Where(group => group.Map.Complete);
+        var topics = groups.Select(reader.Read).OfType<Topic>().ToArray();
 
         return new TopicsFile(faults, topics, BankPlanReader.Read(file), reader.Lines);
     }
@@ -42,7 +43,7 @@ internal sealed record TopicsFile(FaultLog Faults, IReadOnlyList<Topic> Topics, 
     private static TopicsFile MissingFile()
     {
         var faults = new FaultLog(Name);
-        faults.Add(1, "missing-file", $"There is no {Name} in the folder of the questions.", "Set Questions:Path to the folder that holds it.");
+        faults.Add(1, "missing-file", $"There is no {Name} beside the questions.", "Set Questions:Path to the folder that holds it.");
         return Nothing(faults);
     }
 

@@ -14,7 +14,7 @@ internal static class VerifyRules
 
         if (value is not YamlMap { Fields.Count: > 0 } map)
         {
-            question.Fault("verify", "type", $"`verify` must be a group of fields, but is {value.Called}.", "Give a `script`, or `skip:` with the reason.");
+            question.Fault("verify", "type", $"`verify` is {value.Called}, not fields.", "Give a `script`, or `skip:` with the reason.");
             return;
         }
 

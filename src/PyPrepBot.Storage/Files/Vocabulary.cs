@@ -52,5 +52,6 @@ internal static class Vocabulary
         where T : struct, Enum =>
         Enum.GetValues<T>().ToFrozenDictionary(value => value.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, string> Words(params string[] words) => words.ToFrozenDictionary(word => word, StringComparer.Ordinal);
+    private static FrozenDictionary<string, string> Words(params string[] words) =>
+        words.ToFrozenDictionary(word => word, StringComparer.Ordinal);
 }

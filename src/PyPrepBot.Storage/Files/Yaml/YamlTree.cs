@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace PyPrepBot.Storage.Files.Yaml;
 
-/// <summary>Reads one YAML document into nodes. Anchors, aliases, tags and deep nesting are refused: a question needs none of them.</summary>
+/// <summary>Reads one YAML document into nodes. Anchors, aliases, tags and deep nesting are refused: no question needs them.</summary>
 internal sealed class YamlTree
 {
     // A question file nests five deep.
@@ -37,8 +37,8 @@ internal sealed class YamlTree
         var root = ReadNode(0);
         while (_events.Current is DocumentEnd)
             _events.Move();
-        if (_events.Current is DocumentStart next)
-            _faults.Add(YamlEvents.LineOf(next.Start), "one-document", "A second document begins here.", "Take out the line `---`, or make it a file.");
+        if (_events.Current is DocumentStart)
+            _faults.Add(_events.Line, "one-document", "A second document begins here.", "Take out the line `---`, or make it a file.");
 
         return root;
     }
@@ -64,7 +64,8 @@ internal sealed class YamlTree
     private YamlText ReadText(Scalar scalar, int line)
     {
         _events.Move();
-        return new YamlText(line, scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded);
+        var block = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        return new YamlText(line, scalar.Value, scalar.Style == ScalarStyle.Plain, block);
     }
 
     private YamlRefused RefuseAlias(AnchorAlias alias, int line)
@@ -117,7 +118,7 @@ internal sealed class YamlTree
         if (key is not YamlText name)
             _faults.Add(key.Line, "field-name", $"The name of a field is {key.Called} here.", "Write `name: value`.");
         else if (fields.TryGetValue(name.Value, out var first))
-            _faults.Add(key.Line, "duplicate-field", $"`{Shown.Short(name.Value)}` stands here twice; first in line {first.Line}.", "Keep one of them.");
+            _faults.Add(key.Line, "duplicate-field", $"`{Shown.Short(name.Value)}` stands in line {first.Line} too.", "Keep one of them.");
         else
             fields.Add(name.Value, new YamlField(name.Value, key.Line, value));
     }
@@ -127,7 +128,7 @@ internal sealed class YamlTree
         if (depth < MaxDepth)
             return false;
 
-        _events.Stop(line, "nesting", $"Lists and fields are nested more than {MaxDepth} deep.", "No question needs that; look for stray brackets.");
+        _events.Stop(line, "nesting", $"Something is nested more than {MaxDepth} deep.", "Look for stray brackets.");
         return true;
     }
 }
