@@ -94,7 +94,7 @@ internal sealed class DurableLogStream(IDiskFile file, DurableDataStream data, C
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            Ledger.Break(error);
+            Ledger.Break(StorageErrors.From(error, File.Name));
         }
     }
 }

@@ -56,8 +56,14 @@ internal static class StorageErrors
     public static StorageException Closed() =>
         new(StorageProblem.Closed, "The store is closed.", "Nothing to do: the bot is shutting down.");
 
-    public static StorageException NotRecovered(Exception? cause) =>
-        new(StorageProblem.Unavailable, $"The store cannot save at the moment{Because(cause)}.",
+    /// <summary>A fault that was met before, thrown from where it stands in the way now.</summary>
+    public static StorageException Again(Exception fault) => fault is StorageException known
+        ? new(known.Problem, known.WhatHappened, known.WhatToDo, known)
+        : NotRecovered(fault);
+
+    public static StorageException NotRecovered(Exception? cause) => cause is StorageException known
+        ? new(known.Problem, $"The store cannot save at the moment: {known.WhatHappened}", known.WhatToDo, known)
+        : new(StorageProblem.Unavailable, $"The store cannot save at the moment{Because(cause)}.",
             "Try again in a minute; it reopens by itself when the disk works again.", cause);
 
     private static string Because(Exception? cause) => cause is null ? "" : $" ({cause.Message.TrimEnd('.')})";

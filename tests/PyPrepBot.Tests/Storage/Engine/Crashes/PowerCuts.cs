@@ -43,7 +43,7 @@ internal static class PowerCuts
         {
             if (lives++ % LivesOfADisk == 0) (image, promised) = (DiskImage.Empty(), []);
             var journal = await LiveAsync(image, members, open, random, cancellation);
-            var moment = journal.AsSpan(0, random.Next(journal.Length + 1));
+            var moment = journal.AsSpan(0, PowerCut.Moment(journal, random));
             acknowledged += Promise(moment, promised);
             image = PowerCut.At(image, moment, SurvivalRates[random.Next(SurvivalRates.Length)], random);
 
