@@ -1,0 +1,29 @@
+using System.Text;
+using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Terminal.Rendering;
+
+namespace PyPrepBot.Terminal;
+
+/// <summary>Names under which people speak in the room.</summary>
+internal static class MemberName
+{
+    public const int MaxLength = 24;
+
+    /// <summary>Who goes by a name; null when it cannot be one.</summary>
+    public static UserRef? Read(string typed)
+    {
+        var name = typed.Trim().Normalize();
+        var slug = Slug(name);
+        return name.Length <= MaxLength && slug.Length > 0 && name.EnumerateRunes().All(IsFit)
+            ? new UserRef(Platform.Terminal, slug, name)
+            : null;
+    }
+
+    private static bool IsFit(Rune rune) =>
+        InertText.IsInert(rune) && (Rune.IsLetterOrDigit(rune) || " -_.'".Contains(rune.ToString(), StringComparison.Ordinal));
+
+    private static string Slug(string name) => string.Join('-', new string([.. name
+            .ToLowerInvariant()
+            .Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')])
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

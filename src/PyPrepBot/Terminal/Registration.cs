@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Terminal.Rendering;
+
+namespace PyPrepBot.Terminal;
+
+/// <summary>Adds the study room to the host, which brings the routes and the clock.</summary>
+internal static class Registration
+{
+    /// <summary>The room on this process's own console: in colour when somebody looks at it, else plain.</summary>
+    /// <param name="member">Who speaks first.</param>
+    public static IServiceCollection AddTerminalRoom(this IServiceCollection services, string member) =>
+        services.AddTerminalRoom(member, Console.In, ConsoleScreen.Find());
+
+    /// <summary>The room on any reader and screen.</summary>
+    public static IServiceCollection AddTerminalRoom(this IServiceCollection services, string member, TextReader input, IScreen screen) =>
+        services.AddSingleton<IChatAdapter>(provider => new TerminalAdapter(
+            provider.GetRequiredService<IReadOnlyList<Route>>(),
+            member,
+            input,
+            screen,
+            provider.GetRequiredService<TimeProvider>()));
+}

@@ -1,0 +1,62 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Terminal.Rendering;
+
+namespace PyPrepBot.Terminal;
+
+/// <summary>The study room on this screen: one person types, for as many members as they like.</summary>
+/// <remarks>The plainest adapter there is, and so the one to read first. It has no logger: answers are nobody's business.</remarks>
+internal sealed class TerminalAdapter : IChatAdapter
+{
+    private readonly IReadOnlyList<Route> _routes;
+    private readonly Dialogue _dialogue;
+    private readonly Roster _roster;
+    private readonly Stamps _stamps;
+    private readonly Posts _posts;
+
+    /// <param name="member">Who speaks first, by name.</param>
+    public TerminalAdapter(IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time)
+    {
+        _routes = routes;
+        _dialogue = new Dialogue(screen, new LineSource(input));
+        _roster = new Roster(member);
+        _stamps = new Stamps(time);
+        _posts = new Posts(_stamps);
+    }
+
+    public Platform Platform => Platform.Terminal;
+
+    public async Task RunAsync(AnswerInteraction answer, CancellationToken stopping)
+    {
+        var conversation = new Conversation(answer, _routes, _dialogue, _roster, _posts, _stamps);
+        _dialogue.Say(TerminalMessages.Welcome(_roster.Current.User));
+        try
+        {
+            while (await _dialogue.AskAsync(_roster.Current.Prompt, stopping) is { } line)
+            {
+                await conversation.HearAsync(line, stopping);
+            }
+
+            _dialogue.Say(TerminalMessages.Goodbye);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Told to stop while somebody was thinking: nothing is lost, and there is nobody to tell.
+        }
+    }
+
+    public Task<MessageRef> PostAsync(
+        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation)
+    {
+        var (post, isNew) = _posts.Once(channel, idempotencyKey);
+        if (isNew)
+        {
+            _dialogue.Show(TerminalMessages.RoomMark, message, _posts.Number(message));
+        }
+
+        return Task.FromResult(post);
+    }
+
+    /// <summary>Does nothing: what was printed stays, and printing a card again for a count of answers would be noise.</summary>
+    public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) => Task.CompletedTask;
+}
