@@ -7,11 +7,17 @@ namespace PyPrepBot.Core.Projections;
 public sealed class Corrections
 {
     private readonly HashSet<(GroupId Group, DateOnly Date)> _voided = [];
+    private readonly HashSet<string> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Remark> _marks = new(StringComparer.Ordinal);
 
-    /// <summary>Takes note of an event; only voids and remarks matter.</summary>
+    /// <summary>Takes note of an event, in the order of the log: a remark is about answers that were there before it.</summary>
     public void Collect(LogEvent entry)
     {
+        if (entry is AnswerGiven)
+        {
+            _answers.Add(entry.Key);
+        }
+
         if (entry is ChallengeVoided voided)
         {
             _voided.Add((voided.Group, voided.Date));
@@ -19,7 +25,7 @@ public sealed class Corrections
 
         if (entry is AnswersRemarked remarked)
         {
-            foreach (var (key, mark) in remarked.Marks)
+            foreach (var (key, mark) in remarked.Marks.Where(mark => _answers.Contains(mark.Key)))
             {
                 _marks[key] = mark;
             }
