@@ -16,6 +16,7 @@ public sealed record QuestionBank
     private readonly FrozenDictionary<string, IReadOnlyList<Question>> _liveByTopic;
     private readonly IReadOnlyList<Question> _earlier;
 
+    /// <exception cref="ArgumentException">Two questions have the same id.</exception>
     public QuestionBank(IEnumerable<Question> questions, TopicIndex topics)
         : this(questions, topics, [])
     {
@@ -27,7 +28,7 @@ public sealed record QuestionBank
         Live = [.. All.Where(question => question.Status == QuestionStatus.Live)];
         Topics = topics;
         Revision = QuestionRevision.OfAll(All);
-        _byId = All.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
+        _byId = All.ToDictionary(question => question.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
         _liveByTopic = Live
             .SelectMany(question => TopicsOf(question), (question, topic) => (question, topic))
             .GroupBy(drawn => drawn.topic, drawn => drawn.question, StringComparer.Ordinal)

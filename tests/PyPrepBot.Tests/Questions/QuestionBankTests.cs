@@ -29,6 +29,10 @@ public sealed class QuestionBankTests
     }
 
     [Fact]
+    public void Two_questions_with_one_id_make_no_bank() =>
+        Assert.Throws<ArgumentException>(() => Bank(Question("gil-001"), Question("gil-001") with { Topic = "slots" }));
+
+    [Fact]
     public void The_order_in_which_questions_are_read_does_not_change_the_revision() =>
         Assert.Equal(Bank(Question("a-001"), Question("b-001")).Revision, Bank(Question("b-001"), Question("a-001")).Revision);
 

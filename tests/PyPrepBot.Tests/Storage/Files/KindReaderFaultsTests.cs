@@ -67,6 +67,15 @@ public sealed class KindReaderFaultsTests
     }
 
     [Fact]
+    public void Options_whose_ids_happen_to_be_the_same_are_refused()
+    {
+        // Found by trying: the first four bytes of their SHA-256 are equal.
+        var text = Samples.Of("order").WithLine(13, "      - text: The value 5198").WithLine(15, "      - text: The value 33166");
+
+        Samples.Reports(text, "option-id", 15);
+    }
+
+    [Fact]
     public void A_multi_question_needs_a_wrong_choice()
     {
         var text = Samples.Of("multi").Replace("- wrong", "- right", StringComparison.Ordinal);
