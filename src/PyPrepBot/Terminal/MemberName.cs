@@ -12,11 +12,16 @@ internal static class MemberName
     /// <summary>Who goes by a name; null when it cannot be one.</summary>
     public static UserRef? Read(string typed)
     {
-        var name = typed.Trim().Normalize();
+        var name = typed.Trim();
+        if (name.Length > MaxLength || !name.EnumerateRunes().All(IsFit))
+        {
+            return null;
+        }
+
+        // Only text that is whole can be normalised, and what is fit is whole.
+        name = name.Normalize();
         var slug = Slug(name);
-        return name.Length <= MaxLength && slug.Length > 0 && name.EnumerateRunes().All(IsFit)
-            ? new UserRef(Platform.Terminal, slug, name)
-            : null;
+        return slug.Length > 0 ? new UserRef(Platform.Terminal, slug, name) : null;
     }
 
     private static bool IsFit(Rune rune) =>

@@ -43,7 +43,7 @@ internal static class ControlKeys
     // "Line 3" and "Line 7": a family of labels that differ by a number are pressed by that number.
     private static HashSet<string> LineLabels(IReadOnlyList<string> labels) =>
         [.. labels
-            .Where(label => LastWord(label) is { Length: <= 4 } last && last.All(char.IsAsciiDigit))
+            .Where(label => LastWord(label) is { Length: >= 1 and <= 4 } last && last.All(char.IsAsciiDigit))
             .GroupBy(label => label[..^LastWord(label).Length], StringComparer.Ordinal)
             .Where(family => family.Key.Length > 0 && family.Count() > 1)
             .SelectMany(family => family)];
