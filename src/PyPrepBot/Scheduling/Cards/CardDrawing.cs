@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Logging;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Features;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Scheduling.Cards;
+
+/// <summary>Edits the messages of a challenge's public card to what holds now.</summary>
+internal sealed partial class CardDrawing(
+    IOutbox outbox,
+    IGroupStore groups,
+    IEnumerable<IPostComposer> composers,
+    ChatRooms rooms,
+    TimeProvider time,
+    ILogger<CardDrawing> logger)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly IPostComposer _composer = composers.Single(composer => composer.Kind == PostKind.Card);
+
+    /// <summary>What goes wrong is logged and forgotten: the next redrawing shows everything that this one would have shown.</summary>
+    public async Task DrawAsync(GroupId id, DateOnly date, CancellationToken cancellation)
+    {
+        try
+        {
+            var posts = await outbox.FindAsync(id, PostKind.Card, date, cancellation);
+            var shown = posts.Where(post => post is { State: PostState.Posted, Message: not null } && rooms.Reach(post.Channel)).ToList();
+            if (shown.Count == 0 || await groups.FindAsync(id, cancellation) is not { } group)
+            {
+                return;
+            }
+
+            foreach (var post in shown)
+            {
+                await EditAsync(group, post, cancellation);
+            }
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            Log.NotDrawn(logger, id, date, error);
+        }
+    }
+
+    private async Task EditAsync(StudyGroup group, Post post, CancellationToken cancellation)
+    {
+        if (await _composer.ComposeAsync(group, post, cancellation) is not { } content)
+        {
+            return;
+        }
+
+        using var hanging = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(hanging.Token, cancellation);
+        await rooms.EditAsync(post.Message!, content, either.Token);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The card of group {Group} of {Date} could not be redrawn")]
+        public static partial void NotDrawn(ILogger logger, GroupId group, DateOnly date, Exception error);
+    }
+}
