@@ -1,9 +1,10 @@
 namespace PyPrepBot.Core.Questions.Grading;
 
-/// <summary>Slips of the keyboard between two words: a letter more, less or other, or two neighbours swapped, each letter touched once.</summary>
+/// <summary>Slips of the keyboard between two words: a letter more, less or other, or two neighbours swapped.</summary>
+/// <remarks>No letter is touched twice: the optimal-string-alignment distance.</remarks>
 internal static class EditDistance
 {
-    /// <summary>The optimal-string-alignment distance, or <paramref name="atMost"/> + 1 where it exceeds that.</summary>
+    /// <summary>The number of slips, or <paramref name="atMost"/> + 1 where it exceeds that.</summary>
     public static int Between(string first, string second, int atMost)
     {
         var tooFar = atMost + 1;

@@ -12,7 +12,8 @@ internal static class ExceptionAnswer
     // "The answer is: it would raise an uncaught".
     private const int LongestLeadIn = 8;
 
-    private static readonly HashSet<string> Connectives = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "a", "an", "also", "either" };
+    private static readonly HashSet<string> Connectives =
+        new(StringComparer.OrdinalIgnoreCase) { "or", "and", "a", "an", "also", "either" };
 
     private static readonly char[] WordEnds = [' ', '\t', ',', ';', '/', '|', ':', '(', ')', '.'];
 

@@ -3,15 +3,16 @@ using Xunit;
 
 namespace PyPrepBot.Tests.Questions.Grading;
 
-/// <summary>Inputs made to be slow. The memory a grade takes stands for its work: it must grow with the input, not with its square.</summary>
+/// <summary>Inputs made to be slow. Memory stands for work here: it has to grow with the input, not with its square.</summary>
 public sealed class GradingWorkTests
 {
     private const int Length = 2000;
 
     public static TheoryData<string> Nasty =>
     [
-        "`", "{", "}", "{}", "{1,", "((", "([{", "\\", "\\\"", "'\"", "'", "\"\\", "9", "1e", "1.", "1_", "_", "a ", "\\n", "\n", " ", "'''", "-", "=",
-        "a: ", "the ", "raises ", "(", ") ", "e\u0301", "\u0301", "\u0316\u0301", "\u2014", "\uFDFA", "\U0001F600", "{a,{b", "TypeError:", ",000", "=:",
+        "`", "{", "}", "{}", "{1,", "((", "([{", "\\", "\\\"", "'\"", "'", "\"\\", "9", "1e", "1.", "1_", "_", "a ", "\\n", "\n", " ",
+        "'''", "-", "=", "a: ", "the ", "raises ", "(", ") ", "e\u0301", "\u0301", "\u0316\u0301", "\u2014", "\uFDFA", "\U0001F600",
+        "{a,{b", "TypeError:", ",000", "=:",
     ];
 
     [Theory]

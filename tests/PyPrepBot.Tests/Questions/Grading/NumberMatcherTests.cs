@@ -101,14 +101,22 @@ public sealed class NumberMatcherTests
     [InlineData("3.15159", Verdict.Correct)]
     [InlineData("3.16", Verdict.Wrong)]
     [InlineData("3", Verdict.Wrong)]
-    public void The_author_may_allow_an_absolute_error(string input, Verdict expected) =>
-        Assert.Equal(expected, TypedGrader.Grade(TypedKind.Number, TypedKey.Of("3.14159") with { Tolerance = new(Absolute: 0.01) }, input).Verdict);
+    public void The_author_may_allow_an_absolute_error(string input, Verdict expected)
+    {
+        var key = TypedKey.Of("3.14159") with { Tolerance = new Tolerance(Absolute: 0.01) };
+
+        Assert.Equal(expected, TypedGrader.Grade(TypedKind.Number, key, input).Verdict);
+    }
 
     [Theory]
     [InlineData("101", Verdict.Correct)]
     [InlineData("98", Verdict.Wrong)]
-    public void The_author_may_allow_a_relative_error(string input, Verdict expected) =>
-        Assert.Equal(expected, TypedGrader.Grade(TypedKind.Number, TypedKey.Of("100") with { Tolerance = new(Relative: 0.01) }, input).Verdict);
+    public void The_author_may_allow_a_relative_error(string input, Verdict expected)
+    {
+        var key = TypedKey.Of("100") with { Tolerance = new Tolerance(Relative: 0.01) };
+
+        Assert.Equal(expected, TypedGrader.Grade(TypedKind.Number, key, input).Verdict);
+    }
 
     [Theory]
     [InlineData("56 bytes", Verdict.Correct)]

@@ -18,7 +18,8 @@ public sealed class TextMatcherTests
     [InlineData("C#", "C#")]
     [InlineData("*args", "`*args`")]
     [InlineData("a", "A")]
-    public void Case_articles_accents_and_punctuation_do_not_count(string accepted, string input) => IsGraded(Verdict.Correct, accepted, input);
+    public void Case_articles_accents_and_punctuation_do_not_count(string accepted, string input) =>
+        IsGraded(Verdict.Correct, accepted, input);
 
     [Theory]
     [InlineData("C++", "C")]
