@@ -1,36 +1,45 @@
 namespace PyPrepBot.Core.Questions.Grading;
 
-/// <summary>Slips of the keyboard between two words: a letter more, less or other, or two neighbours swapped, each letter touched once.</summary>
+/// <summary>Slips of the keyboard between two words: a letter more, less or other, or two neighbours swapped.</summary>
+/// <remarks>No letter is touched twice: the optimal-string-alignment distance.</remarks>
 internal static class EditDistance
 {
-    /// <summary>The optimal-string-alignment distance, or any greater number than <paramref name="atMost"/> when it exceeds that.</summary>
+    /// <summary>The number of slips, or <paramref name="atMost"/> + 1 where it exceeds that.</summary>
     public static int Between(string first, string second, int atMost)
     {
+        var tooFar = atMost + 1;
         if (Math.Abs(first.Length - second.Length) > atMost)
-            return atMost + 1;
+            return tooFar;
 
-        var older = new int[second.Length + 1];
-        var old = Enumerable.Range(0, second.Length + 1).ToArray();
-        var row = new int[second.Length + 1];
+        var table = (Older: new int[second.Length + 1], Old: new int[second.Length + 1], Row: new int[second.Length + 1]);
+        for (var j = 0; j <= second.Length; j++)
+            table.Old[j] = Math.Min(j, tooFar);
+
         for (var i = 1; i <= first.Length; i++)
         {
-            row[0] = i;
-            for (var j = 1; j <= second.Length; j++)
-                row[j] = Cell(first, second, i, j, (older, old, row));
-            if (row.Min() > atMost && old.Min() > atMost)
-                return atMost + 1;
-            (older, old, row) = (old, row, older);
+            FillRow(first, second, i, table, tooFar);
+            table = (table.Old, table.Row, table.Older);
         }
 
-        return old[second.Length];
+        return table.Old[second.Length];
     }
 
-    private static int Cell(string first, string second, int i, int j, (int[] Older, int[] Old, int[] Row) table)
+    // Cells further from the diagonal than the limit are over it, so only a band is computed: the work is linear.
+    private static void FillRow(string first, string second, int i, (int[] Older, int[] Old, int[] Row) table, int tooFar)
+    {
+        var from = Math.Max(0, i - tooFar);
+        var to = Math.Min(second.Length, i + tooFar);
+        for (var j = from; j <= to; j++)
+            table.Row[j] = j == 0 ? Math.Min(i, tooFar) : Math.Abs(i - j) == tooFar ? tooFar : Cell(first, second, i, j, table, tooFar);
+    }
+
+    private static int Cell(string first, string second, int i, int j, (int[] Older, int[] Old, int[] Row) table, int tooFar)
     {
         var change = first[i - 1] == second[j - 1] ? 0 : 1;
         var best = Math.Min(Math.Min(table.Old[j] + 1, table.Row[j - 1] + 1), table.Old[j - 1] + change);
-        var swapped = i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1];
+        if (i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1])
+            best = Math.Min(best, table.Older[j - 2] + 1);
 
-        return swapped ? Math.Min(best, table.Older[j - 2] + 1) : best;
+        return Math.Min(best, tooFar);
     }
 }

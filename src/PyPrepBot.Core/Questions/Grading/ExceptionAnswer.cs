@@ -12,7 +12,8 @@ internal static class ExceptionAnswer
     // "The answer is: it would raise an uncaught".
     private const int LongestLeadIn = 8;
 
-    private static readonly HashSet<string> Connectives = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "a", "an", "also", "either" };
+    private static readonly HashSet<string> Connectives =
+        new(StringComparer.OrdinalIgnoreCase) { "or", "and", "a", "an", "also", "either" };
 
     private static readonly char[] WordEnds = [' ', '\t', ',', ';', '/', '|', ':', '(', ')', '.'];
 
@@ -24,7 +25,7 @@ internal static class ExceptionAnswer
             return null;
 
         var named = ExceptionName.Parse(WithoutFrame(lines[^1]));
-        return named.HidesAnother || IsListOfNames(named.Message) ? null : named;
+        return named.HidesAnother || IsListOfNames(named.Written, least: 2) || IsListOfNames(named.Message) ? null : named;
     }
 
     private static bool ListsNames(string[] lines)
@@ -36,11 +37,11 @@ internal static class ExceptionAnswer
         return lines[..^1].Any(line => IsListOfNames(WithoutFrame(line)));
     }
 
-    private static bool IsListOfNames(string text)
+    private static bool IsListOfNames(string text, int least = 1)
     {
         var words = text.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).Where(word => !Connectives.Contains(word)).ToList();
 
-        return words.Count > 0 && words.All(word => KnownExceptions.Contains(ExceptionName.Fold(word)));
+        return words.Count >= least && words.All(word => KnownExceptions.Contains(ExceptionName.Fold(word)));
     }
 
     private static string WithoutFrame(string line)

@@ -41,6 +41,7 @@ internal sealed class ExceptionMatcher : IMatcher
         right.Length >= ShortestForSlip
         && given.Length > 0
         && right[0] == given[0]
+        && (right + given).All(char.IsLetter)
         && EditDistance.Between(right, given, atMost: 1) == 1
         && !KnownExceptions.Contains(given)
         && !key.KnownTerms.Any(term => ExceptionName.Fold(term) == given);

@@ -14,7 +14,9 @@ internal sealed record ExceptionName(string Path, string Written, string Message
         ["socket.timeout"] = "timeouterror",
     };
 
-    public string Name => Path[(Path.LastIndexOf('.') + 1)..];
+    // What does not begin with a letter is no module, as in 1.5.
+    public string Name =>
+        Path.Split('.').All(part => part.Length > 0 && char.IsLetter(part[0])) ? Path[(Path.LastIndexOf('.') + 1)..] : Path;
 
     /// <summary>The name of the class that an alias stands for, without its module.</summary>
     public string Class => Aliases.TryGetValue(Path, out var qualified) ? qualified : Aliases.GetValueOrDefault(Name, Name);

@@ -9,6 +9,9 @@ internal static class Glyphs
 {
     private const char EmDash = '\u2014';
 
+    // Putting the marks on one letter into order takes the square of their number. No script stacks this many.
+    private const int MostMarks = 16;
+
     // Its small and its upright form come out as an em dash when composed by compatibility.
     private static readonly SearchValues<char> EmDashes = SearchValues.Create(EmDash, '\uFE58', '\uFE31');
 
@@ -19,11 +22,13 @@ internal static class Glyphs
     {
         var plain = new StringBuilder(text.Length);
         var afterReturn = false;
+        var marks = 0;
 
         // A lone surrogate comes out as U+FFFD, without which Normalize would throw.
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!(afterReturn && rune.Value == '\n'))
+            marks = IsMark(rune) ? marks + 1 : 0;
+            if (marks <= MostMarks && !(afterReturn && rune.Value == '\n'))
                 Append(plain, rune, dash);
             afterReturn = rune.Value == '\r';
         }
@@ -54,6 +59,9 @@ internal static class Glyphs
         0x2026 => "...",
         _ => null,
     };
+
+    private static bool IsMark(Rune rune) =>
+        rune.Value > 0x2FF && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     // Variation selectors and the grapheme joiner are marks by category, yet nobody sees or types them.
     private static bool IsInvisible(Rune rune) =>

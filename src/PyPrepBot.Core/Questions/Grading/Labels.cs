@@ -7,7 +7,7 @@ internal static class Labels
 
     private static readonly string[] LeadIns = ["the answer is", "option", "answer", "choice", "letter", "number"];
 
-    /// <summary>The place meant by <c>b</c>, <c>B)</c>, <c>(2)</c> or <c>option b</c>, from 0; null when it is no label or none of these.</summary>
+    /// <summary>The place meant by <c>b</c>, <c>B)</c>, <c>(2)</c> or <c>option b</c>, from 0; null when there is no such place.</summary>
     public static int? ReadOne(string typed, int count)
     {
         var label = WithoutLeadIn(typed.Trim()).Trim(' ', '(', ')', '[', ']', '.', ':');

@@ -7,11 +7,14 @@ internal sealed class Lexer(string line, bool exactBlanks, bool exactQuotes)
     // Stands for the quotes of a string token. Cleaning removes control characters, so no input holds it.
     private const char Quote = '\u0001';
 
-    private static readonly HashSet<string> Operators = new(StringComparer.Ordinal)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Operators = new HashSet<string>(StringComparer.Ordinal)
     {
         "**=", "//=", ">>=", "<<=", "...",
         "==", "!=", "<=", ">=", "->", ":=", "**", "//", "<<", ">>", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "@=",
-    };
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Thousands of brackets would otherwise be thousands of strings.
+    private static readonly string[] Singles = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 
     private readonly StringLiteral strings = new(line);
     private readonly List<string> tokens = [];
@@ -67,19 +70,23 @@ internal sealed class Lexer(string line, bool exactBlanks, bool exactQuotes)
             return;
         }
 
-        Add(end, text => text);
+        tokens.Add(line[at..end]);
+        at = end;
     }
 
     private void ReadOperator()
     {
         var length = 3;
-        while (length > 1 && !(at + length <= line.Length && Operators.Contains(line.Substring(at, length))))
+        while (length > 1 && !IsOperator(length))
             length--;
         if (length == 1 && char.IsHighSurrogate(line[at]) && at + 1 < line.Length)
             length = 2;
 
-        Add(at + length, text => text);
+        tokens.Add(length == 1 && char.IsAscii(line[at]) ? Singles[line[at]] : line.Substring(at, length));
+        at += length;
     }
+
+    private bool IsOperator(int length) => at + length <= line.Length && Operators.Contains(line.AsSpan(at, length));
 
     private void Add(int end, Func<string, string> plain)
     {

@@ -7,7 +7,7 @@ internal static class LineAnswer
 {
     private const string Prefix = "line";
 
-    /// <summary>The id of the option meant; nothing for a line that was not offered, since a number is never a place in the list here.</summary>
+    /// <summary>The id of the option meant; nothing for a line that was not offered: a number is never a place in the list.</summary>
     public static string ToOption(IReadOnlyList<ShownOption> shown, string input)
     {
         if (input.Length > Cleaning.LongestRaw || shown.Any(option => option.Id == input.Trim()))

@@ -6,14 +6,16 @@ internal static class ModuleHomes
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         ["abc"] = "ABC ABCMeta abstractmethod",
-        ["asyncio"] = "TaskGroup create_task create_subprocess_exec gather run run_coroutine_threadsafe shield timeout to_thread wait wait_for",
+        ["asyncio"] = "TaskGroup create_subprocess_exec create_task gather run run_coroutine_threadsafe shield timeout "
+            + "to_thread wait wait_for",
         ["collections"] = "ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple",
         ["contextlib"] = "AsyncExitStack ExitStack asynccontextmanager closing contextmanager nullcontext redirect_stdout suppress",
         ["contextvars"] = "ContextVar copy_context",
         ["copy"] = "deepcopy",
         ["dataclasses"] = "dataclass field",
         ["enum"] = "Enum Flag IntEnum IntFlag StrEnum auto",
-        ["functools"] = "cache cached_property cmp_to_key lru_cache partial partialmethod reduce singledispatch total_ordering update_wrapper wraps",
+        ["functools"] = "cache cached_property cmp_to_key lru_cache partial partialmethod reduce singledispatch "
+            + "total_ordering update_wrapper wraps",
         ["inspect"] = "getsource isawaitable iscoroutinefunction signature",
         ["itertools"] = "accumulate batched chain combinations count cycle dropwhile groupby islice pairwise permutations product repeat "
             + "starmap takewhile tee zip_longest",

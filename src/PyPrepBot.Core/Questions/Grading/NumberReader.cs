@@ -15,7 +15,8 @@ internal static class NumberReader
         var rest = WithoutHedge(text);
         var unsigned = rest is ['+' or '-', .. var afterSign] ? afterSign.TrimStart() : rest;
         var number = Unsigned(unsigned)
-            ?? units.Select(unit => WithoutUnit(unsigned, unit) is { } bare ? Unsigned(bare) : null).FirstOrDefault(read => read is not null);
+            ?? units.Select(unit => WithoutUnit(unsigned, unit) is { } bare ? Unsigned(bare) : null)
+                .FirstOrDefault(read => read is not null);
 
         return rest.StartsWith('-') ? number?.Negated() : number;
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PyPrepBot.Core.Questions.Grading;
 
-/// <summary>What is wrong with the options of a question: those that cannot be told apart when typed, and a key that does not hold.</summary>
+/// <summary>What is wrong with the options of a question: texts that cannot be told apart, and a key that does not hold.</summary>
 internal static class OptionFaults
 {
     public static IEnumerable<string> Of(Question question, IReadOnlyList<ShownOption> options) =>

@@ -18,7 +18,7 @@ public static class OptionReader
         return Clean(input) is { } typed ? Typed(shown, typed) : null;
     }
 
-    /// <summary>Several options: ids joined by commas, texts one a line, or letters such as <c>A, C</c>, <c>AC</c> or <c>b d a c</c>.</summary>
+    /// <summary>Several options: ids joined by commas, texts one a line, or letters such as <c>A, C</c> or <c>bdac</c>.</summary>
     public static IReadOnlyList<string>? Many(IReadOnlyList<ShownOption> shown, string input)
     {
         if (All(input.Split(','), part => ById(shown, part)) is { } ids)

@@ -14,7 +14,8 @@ internal sealed class OutputMatcher : IMatcher
         if (accepted.Length == 0)
             return EmptyOutput.IsMeantBy(input) ? Likeness.Alike : Likeness.None;
 
-        return IsAlike(accepted, input, key) || (WithoutLeadIn(input) is { } rest && IsAlike(accepted, rest, key))
+        return IsAlike(accepted, input, key)
+            || (WithoutLeadIn(input) is { } rest && (Same(accepted, rest, key) || IsAlike(accepted, rest, key)))
             ? Likeness.Alike
             : Likeness.None;
     }
@@ -22,8 +23,7 @@ internal sealed class OutputMatcher : IMatcher
     public string Describe(string input, TypedKey key) => input;
 
     private static bool IsAlike(string accepted, string input, TypedKey key) =>
-        Same(accepted, input, key)
-        || (WithoutOuterQuotes(accepted, input, key) is { } unquoted && Same(accepted, unquoted, key))
+        (WithoutOuterQuotes(accepted, input, key) is { } unquoted && Same(accepted, unquoted, key))
         || WithoutReturnSigns(accepted, input).Any(lines => Same(accepted, lines, key));
 
     private static bool Same(string accepted, string input, TypedKey key) =>

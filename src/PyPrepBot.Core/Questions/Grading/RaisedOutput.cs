@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PyPrepBot.Core.Questions.Grading;
 
-/// <summary>Output that ends in an uncaught exception: its type stands on the last line of the key, a traceback may stand in the answer.</summary>
+/// <summary>Output that ends in an uncaught exception: the key has its type on the last line, an answer may show a traceback.</summary>
 internal static class RaisedOutput
 {
     private const string Traceback = "Traceback (";

@@ -3,7 +3,8 @@ namespace PyPrepBot.Core.Questions.Grading;
 /// <summary>A term as a list of words, which is how prose is compared.</summary>
 internal sealed class Term
 {
-    private static readonly string[][] LeadIns = [["a"], ["an"], ["the"], ["it", "is"], ["its"], ["this", "is"], ["the", "answer", "is"]];
+    // The longer ones first: "the" alone would leave "answer is" behind.
+    private static readonly string[][] LeadIns = [["the", "answer", "is"], ["it", "is"], ["its"], ["this", "is"], ["a"], ["an"], ["the"]];
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PyPrepBot.Core.Questions.Grading;
 
-/// <summary>A term in prose: capitals, articles and the plural do not count, and a slip is forgiven where it cannot change the meaning.</summary>
+/// <summary>A term in prose: capitals, articles and the plural do not count; a slip is forgiven where it changes no meaning.</summary>
 internal sealed class TextMatcher : IMatcher
 {
     public Likeness Compare(string accepted, string input, TypedKey key)

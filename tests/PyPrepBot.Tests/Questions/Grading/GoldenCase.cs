@@ -52,7 +52,7 @@ internal sealed class GoldenCase(JsonElement json)
     {
         var right = List("accepted");
 
-        return [.. OptionList("shown").Select(text => new ShownOption(text.GetString()!, text.GetString()!, right.Contains(text.GetString()!)))];
+        return [.. OptionList("shown").Select(item => item.GetString()!).Select(text => new ShownOption(text, text, right.Contains(text)))];
     }
 
     private static AcceptedAnswer Accepted(JsonElement entry) => entry.ValueKind == JsonValueKind.String
@@ -63,7 +63,8 @@ internal sealed class GoldenCase(JsonElement json)
         ? new RejectedAnswer(entry.GetString()!)
         : new RejectedAnswer(entry.GetProperty("text").GetString()!, entry.GetProperty("feedback").GetString());
 
-    private static double Bound(JsonElement tolerance, string name) => tolerance.TryGetProperty(name, out var bound) ? bound.GetDouble() : 0;
+    private static double Bound(JsonElement tolerance, string name) =>
+        tolerance.TryGetProperty(name, out var bound) ? bound.GetDouble() : 0;
 
     private string Text(string name) => json.GetProperty(name).GetString()!;
 
@@ -73,7 +74,8 @@ internal sealed class GoldenCase(JsonElement json)
 
     private List<JsonProperty> Options() => json.TryGetProperty("options", out var options) ? [.. options.EnumerateObject()] : [];
 
-    private JsonElement? Option(string name) => Options().Where(option => option.Name == name).Select(option => (JsonElement?)option.Value).FirstOrDefault();
+    private JsonElement? Option(string name) =>
+        Options().Where(option => option.Name == name).Select(option => (JsonElement?)option.Value).FirstOrDefault();
 
     private bool Is(string name, string value) => Option(name)?.GetString() == value;
 
