@@ -82,7 +82,7 @@ public sealed class BlockLinesTests
                 "     Name   Points",
                 "  -  -----  ------",
                 "  1  Grace     120",
-                "> 2  小林         95",
+                "> 2  小林       95",
             ],
             Lines(table));
     }
@@ -119,7 +119,8 @@ public sealed class BlockLinesTests
     [Fact]
     public void A_list_whose_entries_stand_above_it_shows_only_their_letters()
     {
-        var menu = new SelectMenu(new ActionId("pick"), "Choose", [new SelectOption("a", "A  text"), new SelectOption("b", "B  te…")], 1, 2);
+        var options = new[] { new SelectOption("a", "A  text"), new SelectOption("b", "B  te…") };
+        var menu = new SelectMenu(new ActionId("pick"), "Choose", options, Max: 2);
 
         var lines = Lines(Option("A"), Option("B"), menu);
 
