@@ -110,7 +110,7 @@ public sealed class RoomTests
     public async Task Junk_cannot_crash_the_room_or_steer_the_terminal()
     {
         var letters = Enumerable.Range(0, 0x700).Select(code => (char)code).Where(letter => letter is not ('\n' or '\r'));
-        var junk = new string([.. letters, '\uD800', '\u202E']);
+        var junk = new string(['\u202E', .. letters, '\uD800']);
         var room = new ScriptedRoom { Bot = heard => ScriptedRoom.Says($"No {((SlashCommand)heard).Name}.") };
 
         var transcript = await room.PlayAsync(junk, "/" + junk, "/as " + junk, "\0", "/challenge");

@@ -38,6 +38,12 @@ public sealed class BlockLinesTests
         Assert.Equal(words, string.Join(' ', lines));
     }
 
+    [Theory]
+    [InlineData(39, 1)]
+    [InlineData(40, 2)]
+    public void A_line_may_be_full(int second, int lines) =>
+        Assert.Equal(lines, Lines(new Paragraph(new string('x', 40) + " " + new string('y', second))).Count);
+
     [Fact]
     public void The_lines_of_an_option_are_set_in_below_its_letter()
     {
