@@ -43,7 +43,7 @@ internal sealed class FormFiller(Dialogue dialogue, Func<string, bool> isCommand
         var isShown = before is not null && before.Options.SequenceEqual(field.Options);
         var message = TerminalMessages.Choice(menu);
         var controls = Controls.Of(message, _ => false);
-        dialogue.Show(null, isShown ? TerminalMessages.SameChoice(menu) : message, controls);
+        dialogue.Show(null, isShown ? TerminalMessages.SameChoice(menu, controls) : message, controls);
         while (await LineAsync(prompt, stopping) is { } line)
         {
             if (line.Trim().Length == 0 && field.Min == 0)

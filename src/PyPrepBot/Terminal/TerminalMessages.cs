@@ -40,7 +40,8 @@ internal static class TerminalMessages
 
     public static string PictureOf(string altText) => $"Picture: {altText}";
 
-    public static string MenuPrompt(SelectMenu menu) => menu.Max > 1 ? $"{menu.Placeholder} (several go together: A, C):" : $"{menu.Placeholder}:";
+    public static string MenuPrompt(SelectMenu menu) =>
+        menu.Max > 1 ? $"{menu.Placeholder} (several go together: A, C):" : $"{menu.Placeholder}:";
 
     public static ChatMessage NowSpeaks(UserRef user) => Said("You are ", new Bold(user.Name), " now.");
 
@@ -52,7 +53,8 @@ internal static class TerminalMessages
     public static ChatMessage NothingFits(Controls controls) => controls.All.Count == 0
         ? Said(
             "There is nothing to answer right now. ",
-            new Code("/challenge"), " shows today's question, ", new Code("/quiz gil"), " begins a test, ", new Code("/help"), " has the rest.")
+            new Code("/challenge"), " shows today's question, ", new Code("/quiz gil"), " begins a test, ",
+            new Code("/help"), " has the rest.")
         : Said($"That is none of the choices. Type one of {Keys(controls)}, or a command such as ", new Code("/help"), ".");
 
     public static ChatMessage WrongCount(SelectMenu menu) => Said($"Choose {Count(menu)} of the list.");
@@ -62,7 +64,8 @@ internal static class TerminalMessages
 
     public static ChatMessage TooLong(int limit) => Said($"That is too long: at most {Text(limit)} characters, please.");
 
-    public static ChatMessage Needed(TextField field) => Said($"{field.Label}: something has to stand here. ", new Code(RoomCommand.Cancel), " leaves the form.");
+    public static ChatMessage Needed(TextField field) =>
+        Said($"{field.Label}: something has to stand here. ", new Code(RoomCommand.Cancel), " leaves the form.");
 
     public static ChatMessage FormHead(Modal form) => new(
         form.Title,
@@ -70,7 +73,9 @@ internal static class TerminalMessages
 
     public static ChatMessage Choice(SelectMenu menu) => new(menu.Placeholder, menu);
 
-    public static ChatMessage SameChoice(SelectMenu menu) => Said($"{MenuPrompt(menu)} same list.");
+    /// <summary>A list that was just shown for another field needs only its letters.</summary>
+    public static ChatMessage SameChoice(SelectMenu menu, Controls controls) =>
+        Said($"{MenuPrompt(menu)} {string.Join(' ', controls.All.Select(control => $"[{control.Key}]"))}");
 
     public static ChatMessage AskFor(TextField field)
     {

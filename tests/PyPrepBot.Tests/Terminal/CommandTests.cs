@@ -14,8 +14,10 @@ public sealed class CommandTests
             new CommandOption("topic", "Any topic"),
             new CommandOption("level", "How hard") { Choices = ["easy", "hard"] },
             new CommandOption("questions", "How many") { IsNumber = true }),
-        Route.Command<Silent>("board", "The board", Deferral.Ephemeral, new CommandOption("period", "Which days") { Choices = ["week", "all"] }),
-        Route.Command<Silent>("answer", "Answer by typing", Deferral.Ephemeral, new CommandOption("text", "What you think") { Required = true }),
+        Route.Command<Silent>(
+            "board", "The board", Deferral.Ephemeral, new CommandOption("period", "Which days") { Choices = ["week", "all"] }),
+        Route.Command<Silent>(
+            "answer", "Answer by typing", Deferral.Ephemeral, new CommandOption("text", "What you think") { Required = true }),
         Route.Command<Silent>("pause", "A holiday", Deferral.Ephemeral),
         Route.Command<Silent>("help", "Help", Deferral.Ephemeral),
     ];

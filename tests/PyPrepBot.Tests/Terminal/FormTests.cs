@@ -8,8 +8,11 @@ public sealed class FormTests
 {
     private static readonly TextField Word = new("word", "What stands at ____", MaxLength: 20);
     private static readonly TextField Output = new("output", "What is printed", Multiline: true);
-    private static readonly ChoiceField Pair = new("pair", "Which", [new SelectOption("x", "A  first"), new SelectOption("y", "B  second")]);
-    private static readonly ChoiceField Reasons = new("why", "Reasons", [new SelectOption("r", "Wrong"), new SelectOption("s", "Typo")], 0, 2);
+    private static readonly ChoiceField Pair =
+        new("pair", "Which", [new SelectOption("x", "A  first"), new SelectOption("y", "B  second")]);
+
+    private static readonly ChoiceField Reasons =
+        new("why", "Reasons", [new SelectOption("r", "Wrong"), new SelectOption("s", "Typo")], 0, 2);
 
     [Fact]
     public async Task A_form_shows_title_and_intro_and_asks_for_each_field()
@@ -33,6 +36,17 @@ public sealed class FormTests
 
         Assert.Contains("Choose 1: A, B.", transcript, StringComparison.Ordinal);
         Assert.Equal([("pair", "x")], Sent(room));
+    }
+
+    [Fact]
+    public async Task A_list_that_was_just_shown_is_not_shown_again()
+    {
+        var room = Opening(Pair, Pair with { Id = "other", Label = "And which" });
+
+        var transcript = await room.PlayAsync("/form", "a", "b");
+
+        Assert.Contains("And which: [A] [B]\n", transcript, StringComparison.Ordinal);
+        Assert.Equal([("pair", "x"), ("other", "y")], Sent(room));
     }
 
     [Theory]
@@ -116,7 +130,8 @@ public sealed class FormTests
         Assert.Single(room.Heard);
     }
 
-    private static ScriptedRoom Opening(params IReadOnlyList<ModalField> fields) => new(Route.Command<Silent>("form", "Opens", Deferral.Never))
+    private static ScriptedRoom Opening(params IReadOnlyList<ModalField> fields) => new(
+        Route.Command<Silent>("form", "Opens", Deferral.Never))
     {
         Bot = heard => heard is SlashCommand { Name: "form" }
             ? Reply.Form(new Modal(new ActionId("send"), "Your answer", [new Paragraph("Read this first.")], fields))

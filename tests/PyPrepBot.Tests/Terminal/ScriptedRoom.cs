@@ -36,7 +36,8 @@ internal sealed class ScriptedRoom(params IReadOnlyList<Route> routes)
         return Transcript;
     }
 
-    public TerminalAdapter Adapter(TextReader input) => new(routes, Member, input, new PlainScreen(new StringWriter(_output), echoes: true), Time);
+    public TerminalAdapter Adapter(TextReader input) =>
+        new(routes, Member, input, new PlainScreen(new StringWriter(_output), echoes: true), Time);
 
     public Task<Reply> AnswerAsync(Interaction interaction, CancellationToken cancellation)
     {

@@ -35,7 +35,8 @@ public sealed class TypedAnswerTests
 
         var transcript = await room.PlayAsync("/challenge", typed);
 
-        Assert.Contains("Type your answer, or one of:\n[/1] Answer   [/2] Hint   [/3] I don't know\n", transcript, StringComparison.Ordinal);
+        Assert.Contains("Type your answer, or one of:\n", transcript, StringComparison.Ordinal);
+        Assert.Contains("\n[/1] Answer   [/2] Hint   [/3] I don't know\n", transcript, StringComparison.Ordinal);
         Assert.Equal(verb, Assert.IsType<ButtonClick>(room.Heard[^1]).Action.Verb);
     }
 

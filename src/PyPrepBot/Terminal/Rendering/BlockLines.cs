@@ -42,7 +42,8 @@ internal static class BlockLines
         Fields fields => Pairs(fields),
         Table table => TextTable.Lines(table, Width),
         Divider => [new string('-', Width / 2)],
-        Picture picture => [.. Wrapping.Lines(TerminalMessages.PictureOf(InertText.Line(picture.AltText)), Width), picture.Source.AbsoluteUri],
+        Picture picture => Wrapping.Lines(TerminalMessages.PictureOf(InertText.Line(picture.AltText)), Width)
+            .Append(picture.Source.AbsoluteUri),
         ButtonRow row => [.. Invitation(row, controls), .. Wrapping.Items(controls.In(row).Select(Shown), ControlGap, Width)],
         SelectMenu menu => Menu(menu, controls),
         _ => throw new UnreachableException($"The terminal has no rendering for {block.GetType().Name}."),

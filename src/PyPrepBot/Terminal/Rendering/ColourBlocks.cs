@@ -60,7 +60,7 @@ internal static class ColourBlocks
     {
         var lines = InertText.Of(code.Source).Split('\n');
         var numbers = string.Join('\n', Enumerable.Range(1, lines.Length).Select(line => line.ToString(CultureInfo.InvariantCulture)));
-        var source = new Text(string.Join('\n', lines), Palette.Code);
+        var source = new Text(string.Join('\n', lines));
         var content = code.Numbered
             ? Columns().AddRow(new Text(numbers, Palette.Quiet) { Justification = Justify.Right }, source)
             : (IRenderable)source;

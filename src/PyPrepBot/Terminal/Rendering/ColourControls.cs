@@ -46,6 +46,7 @@ internal static class ColourControls
             _ => Palette.Key,
         };
         var shown = new Spectre.Console.Paragraph($"[{control.Key}]", key);
-        return control.Words.Length == 0 ? shown : shown.Append(" " + control.Words, style == ButtonStyle.Primary ? Palette.Strong : Palette.Normal);
+        var words = style == ButtonStyle.Primary ? Palette.Strong : Palette.Normal;
+        return control.Words.Length == 0 ? shown : shown.Append(" " + control.Words, words);
     }
 }

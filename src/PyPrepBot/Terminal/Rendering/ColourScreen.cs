@@ -13,17 +13,11 @@ internal sealed class ColourScreen(IAnsiConsole console) : IScreen
 
     public void Show(string? mark, ChatMessage message, Controls controls)
     {
-        if (mark is not null)
-        {
-            Write(Line(InertText.Line(mark), mark == TerminalMessages.RoomMark ? Palette.Room : Palette.Quiet));
-        }
+        IEnumerable<IRenderable> head = mark is null
+            ? []
+            : [Line(InertText.Line(mark), mark == TerminalMessages.RoomMark ? Palette.Room : Palette.Quiet)];
 
-        foreach (var piece in ColourBlocks.Of(message, controls))
-        {
-            Write(piece);
-        }
-
-        console.WriteLine();
+        console.Write(new AtMost(MaxWidth, new Rows([.. head, .. ColourBlocks.Of(message, controls), new Text(" ")])));
     }
 
     // Not through the layout, which would end the line.
@@ -38,6 +32,4 @@ internal sealed class ColourScreen(IAnsiConsole console) : IScreen
 
     private static Rule Line(string mark, Style style) =>
         new(Markup.Escape(mark)) { Style = style, Justification = Justify.Left, Border = BoxBorder.Square };
-
-    private void Write(IRenderable piece) => console.Write(new AtMost(MaxWidth, piece));
 }

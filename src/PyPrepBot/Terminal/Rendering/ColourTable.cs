@@ -11,7 +11,7 @@ internal static class ColourTable
 
     public static Table Of(Blocks.Table table)
     {
-        var drawn = new Table { Border = TableBorder.Simple, BorderStyle = Palette.Quiet };
+        var drawn = new Table { Border = TableBorder.Rounded, BorderStyle = Palette.Quiet };
         for (var column = 0; column < table.Columns.Count; column++)
         {
             var isNumber = table.Rows.Count > 0 && table.Rows.All(row => column >= row.Count || TextTable.IsNumber(row[column]));

@@ -26,7 +26,7 @@ internal sealed class Flow(IReadOnlyList<IRenderable> items) : Renderable
                 used += Gap.Length;
             }
 
-            foreach (var segment in item.Render(options, maxWidth).Where(segment => !segment.IsLineBreak))
+            foreach (var segment in item.Render(options, maxWidth).Where(segment => width > maxWidth || !segment.IsLineBreak))
             {
                 yield return segment;
             }

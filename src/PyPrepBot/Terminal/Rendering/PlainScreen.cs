@@ -13,7 +13,8 @@ internal sealed class PlainScreen(TextWriter output, bool echoes) : IScreen
     {
         if (mark is not null)
         {
-            Write(InertText.Line(mark));
+            var shown = InertText.Line(mark);
+            Write(mark == TerminalMessages.RoomMark ? shown : $"({shown})");
         }
 
         foreach (var line in BlockLines.Of(message, controls))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PyPrepBot.Core.Chat.Blocks;
 
 namespace PyPrepBot.Terminal.Rendering;
@@ -47,14 +48,20 @@ internal static class TextTable
 
     private static string Pad(string cell, int width, bool toTheRight)
     {
-        var length = Wrapping.Width(cell);
-        if (length > width)
+        var shown = Wrapping.Width(cell) <= width ? cell : Cut(cell, width - 1) + "…";
+        var blanks = new string(' ', width - Wrapping.Width(shown));
+        return toTheRight ? blanks + shown : shown + blanks;
+    }
+
+    private static string Cut(string cell, int width)
+    {
+        var elements = new StringInfo(cell);
+        var count = Math.Min(elements.LengthInTextElements, width);
+        while (Wrapping.Width(elements.SubstringByTextElements(0, count)) > width)
         {
-            var shown = new System.Globalization.StringInfo(cell).SubstringByTextElements(0, width - 1);
-            return shown + "…";
+            count--;
         }
 
-        var blanks = new string(' ', width - length);
-        return toTheRight ? blanks + cell : cell + blanks;
+        return elements.SubstringByTextElements(0, count);
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Spectre.Console.Rendering;
 
 namespace PyPrepBot.Terminal.Rendering;
 
@@ -35,6 +35,6 @@ internal static class Wrapping
         yield return line.ToString().TrimEnd();
     }
 
-    /// <summary>How many characters a reader sees.</summary>
-    public static int Width(string text) => new StringInfo(text).LengthInTextElements;
+    /// <summary>How many columns a text takes: some characters are two wide.</summary>
+    public static int Width(string text) => new Segment(text).CellCount();
 }

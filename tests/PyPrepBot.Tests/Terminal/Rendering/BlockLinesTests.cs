@@ -38,6 +38,12 @@ public sealed class BlockLinesTests
         Assert.Equal(words, string.Join(' ', lines));
     }
 
+    [Theory]
+    [InlineData(39, 1)]
+    [InlineData(40, 2)]
+    public void A_line_may_be_full(int second, int lines) =>
+        Assert.Equal(lines, Lines(new Paragraph(new string('x', 40) + " " + new string('y', second))).Count);
+
     [Fact]
     public void The_lines_of_an_option_are_set_in_below_its_letter()
     {
@@ -82,7 +88,7 @@ public sealed class BlockLinesTests
                 "     Name   Points",
                 "  -  -----  ------",
                 "  1  Grace     120",
-                "> 2  小林         95",
+                "> 2  小林       95",
             ],
             Lines(table));
     }
@@ -119,7 +125,8 @@ public sealed class BlockLinesTests
     [Fact]
     public void A_list_whose_entries_stand_above_it_shows_only_their_letters()
     {
-        var menu = new SelectMenu(new ActionId("pick"), "Choose", [new SelectOption("a", "A  text"), new SelectOption("b", "B  te…")], 1, 2);
+        var options = new[] { new SelectOption("a", "A  text"), new SelectOption("b", "B  te…") };
+        var menu = new SelectMenu(new ActionId("pick"), "Choose", options, Max: 2);
 
         var lines = Lines(Option("A"), Option("B"), menu);
 

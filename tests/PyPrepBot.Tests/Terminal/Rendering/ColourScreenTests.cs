@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.Text;
@@ -29,6 +30,15 @@ public sealed class ColourScreenTests
         var (inline, sees) = Samples.InlineOf(type);
 
         Assert.Contains(sees, Shown(new Core.Chat.Blocks.Paragraph(new RichText(inline))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blocks_stand_apart_and_no_two_share_a_line()
+    {
+        var shown = Shown(
+            new Heading("Title"), new Core.Chat.Blocks.Paragraph("Text"), ScriptedRoom.Buttons("A", "B"), ScriptedRoom.Buttons("Hint"));
+
+        Assert.Equal(["Title", "", "Text", "", "[A]   [B]", "[1] Hint", "", ""], WithoutStyles(shown));
     }
 
     [Fact]
@@ -100,7 +110,9 @@ public sealed class ColourScreenTests
     [Fact]
     public void Lines_are_never_as_wide_as_a_very_wide_window()
     {
-        var shown = Draw(screen => screen.Show(null, Message.Of(string.Join(' ', Enumerable.Repeat("word", 200))), Controls.None), width: 300);
+        var message = Message.Of(string.Join(' ', Enumerable.Repeat("word", 200)));
+
+        var shown = Draw(screen => screen.Show(null, message, Controls.None), width: 300);
 
         Assert.All(shown.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
@@ -119,6 +131,9 @@ public sealed class ColourScreenTests
         var message = new ChatMessage("", blocks);
         return Draw(screen => screen.Show(null, message, Controls.Of(message, _ => false)));
     }
+
+    private static IEnumerable<string> WithoutStyles(string shown) =>
+        Regex.Replace(shown, $"{Escape}\\[[0-9;]*m", "").Split('\n').Select(line => line.TrimEnd());
 
     private static string Draw(Action<ColourScreen> draw, int width = 80)
     {

@@ -47,5 +47,6 @@ internal static class Samples
 
     public static (Inline Inline, string Sees) InlineOf(Type type) => Inlines[type];
 
-    private static IEnumerable<Type> Every(Type kind) => kind.Assembly.GetTypes().Where(type => type.IsSubclassOf(kind) && !type.IsAbstract);
+    private static IEnumerable<Type> Every(Type kind) =>
+        kind.Assembly.GetTypes().Where(type => type.IsSubclassOf(kind) && !type.IsAbstract);
 }

@@ -9,7 +9,8 @@ public sealed class ControlKeysTests
     private static readonly string[] Likely =
         ["A", "b", "B", "A  first", "Line 1", "Line 2", "Line 3", "Hint", "1", "/1", "#1", "Page 2", "Page 1", "True", "", " "];
 
-    private static readonly Gen<string> AnyLabel = Gen.OneOf(Gen.Int[0, Likely.Length - 1].Select(index => Likely[index]), Gen.String[0, 12]);
+    private static readonly Gen<string> AnyLabel =
+        Gen.OneOf(Gen.Int[0, Likely.Length - 1].Select(index => Likely[index]), Gen.String[0, 12]);
 
     [Theory]
     [InlineData("A|B|Hint|Report", "A|B|1|2")]
