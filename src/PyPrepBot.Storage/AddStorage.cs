@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PyPrepBot.Core.Stores;
+using PyPrepBot.Storage.LiteDb;
+using PyPrepBot.Storage.LiteDb.Stores;
+
+namespace PyPrepBot.Storage;
+
+/// <summary>Puts the stores into a container.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Adds every store contract over one storage, its maintenance and the shuffle key. Needs <see cref="StorageOptions"/> and logging;
+    /// <see cref="IStorageMaintenance.OpenAsync"/> comes before the first use of any of them.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<LiteConnection>();
+        services.AddSingleton<IStorageMaintenance, LiteMaintenance>();
+        services.AddSingleton(provider => provider.GetRequiredService<LiteConnection>().ShuffleKey);
+
+        services.AddSingleton<IAnswerStore, LiteAnswers>();
+        services.AddSingleton<IChallengeStore, LiteChallenges>();
+        services.AddSingleton<ICardStore, LiteCards>();
+        services.AddSingleton<IMemberStore, LiteMembers>();
+        services.AddSingleton<IBoardStore, LiteBoards>();
+        services.AddSingleton<IRatingStore, LiteRatings>();
+        services.AddSingleton<IQuizStore, LiteQuizzes>();
+        services.AddSingleton<IGroupStore, LiteGroups>();
+        services.AddSingleton<IOutbox, LiteOutbox>();
+        services.AddSingleton<IReportStore, LiteReports>();
+        services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
+        services.AddSingleton<IProjectionStore, LiteProjections>();
+        return services;
+    }
+}

@@ -1,0 +1,21 @@
+namespace PyPrepBot.Storage.LiteDb.Documents;
+
+/// <summary>Names of collections that are not projected state; that is in <see cref="State.StateKinds"/>.</summary>
+internal static class Collections
+{
+    public const string Events = "events";
+    public const string Challenges = "challenges";
+    public const string Counters = "counters";
+    public const string Posts = "posts";
+    public const string Cards = "cards";
+    public const string Groups = "groups";
+    public const string Profiles = "profiles";
+    public const string Reports = "reports";
+    public const string OpenQuizzes = "quizzes_open";
+    public const string FinishedQuizzes = "quizzes";
+    public const string QuizCounts = "quiz_counts";
+    public const string Gaps = "gaps";
+
+    /// <summary>Single documents: the last beat, the version of the projections, the secret, numbers already used.</summary>
+    public const string Meta = "meta";
+}

@@ -1,0 +1,40 @@
+using LiteDB;
+using PyPrepBot.Core.Groups;
+
+namespace PyPrepBot.Storage.LiteDb.Documents;
+
+/// <summary>A group with its schedule.</summary>
+internal static class GroupDocument
+{
+    private const int Version = 1;
+
+    public static BsonDocument Write(StudyGroup group) => new()
+    {
+        ["_id"] = group.Id.Value,
+        [Field.Version] = Version,
+        ["zone"] = group.Schedule.Zone,
+        ["postAt"] = Field.Of(group.Schedule.PostAt),
+        ["days"] = Field.Of(group.Schedule.Days.Order().Select(day => Enum.GetName(day)!)),
+        ["closeAfter"] = group.Schedule.CloseAfter is { } after ? after.Ticks : BsonValue.Null,
+        ["boardDay"] = Field.Of(group.Schedule.BoardDay),
+        ["boardAt"] = Field.Of(group.Schedule.BoardAt),
+        ["channel"] = group.Channel is { } channel ? ChannelDocument.Write(channel) : BsonValue.Null,
+        ["onDemand"] = group.OnDemand,
+    };
+
+    public static StudyGroup Read(BsonDocument document) => new(
+        document["_id"].Group(),
+        ReadSchedule(document),
+        document["channel"].IsNull ? null : ChannelDocument.Read(document["channel"]))
+    {
+        OnDemand = document["onDemand"].AsBoolean,
+    };
+
+    private static Schedule ReadSchedule(BsonDocument document) => new(
+        document["zone"].AsString,
+        document["postAt"].Clock(),
+        document["days"].AsArray.Select(day => day.Word<DayOfWeek>()).ToHashSet(),
+        document["closeAfter"].IsNull ? null : TimeSpan.FromTicks(document["closeAfter"].AsInt64),
+        document["boardDay"].Word<DayOfWeek>(),
+        document["boardAt"].Clock());
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Storage.LiteDb.Documents;
+
+/// <summary>The ids of documents. What is read together shares a prefix, which ends with the separator no id may contain.</summary>
+internal static class Key
+{
+    public static string Prefix(GroupId group) => $"{group}|";
+
+    public static string Prefix(GroupId group, MemberId member) => $"{group}|{member}|";
+
+    public static string Member(GroupId group, MemberId member) => $"{group}|{member}";
+
+    public static string Exposure(GroupId group, string questionId) => $"{group}|{questionId}";
+
+    public static string Day(GroupId group, DateOnly date) => $"{group}|{ChallengeDate.Text(date)}";
+
+    public static string Card(GroupId group, DateOnly date, MemberId member) => $"{Day(group, date)}|{member}";
+
+    public static string Posts(GroupId group, DateOnly date, PostKind kind) => $"{Posts(group, date)}{kind}|";
+
+    public static string Posts(GroupId group, DateOnly date) => $"{Day(group, date)}|";
+
+    /// <summary>As unique as the post's slot, with the date before the channel, so that the posts of a date are read in one go.</summary>
+    public static string Post(Post post) => $"{Posts(post.Group, post.Date, post.Kind)}{post.Channel.Platform}|{post.Channel.Id}";
+
+    /// <summary>Tests of a member in the order in which they began.</summary>
+    public static string Quiz(GroupId group, MemberId member, DateTimeOffset startedAt, string id) =>
+        $"{Prefix(group, member)}{startedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{id}";
+
+    public static string Reports(GroupId group, string questionId, string revision) => $"{group}|{questionId}|{revision}|";
+
+    public static string Report(Report report) => $"{Reports(report.Group, report.QuestionId, report.Revision)}{report.Member}";
+}

@@ -1,0 +1,82 @@
+using LiteDB;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PyPrepBot.Core.Cards;
+using PyPrepBot.Storage.LiteDb.Engine;
+using PyPrepBot.Storage.LiteDb.Log;
+using PyPrepBot.Storage.LiteDb.Memory;
+
+namespace PyPrepBot.Storage.LiteDb;
+
+/// <summary>The one store of the process with all that is kept of it in memory. The contracts are small classes over it.</summary>
+internal sealed class LiteConnection : IReads, IAsyncDisposable
+{
+    private readonly StorageOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly LogNumbers _numbers = new();
+    private readonly Lock _opening = new();
+    private LiteStore? _store;
+    private ShuffleKey? _shuffleKey;
+
+    public LiteConnection(IOptions<StorageOptions> options, TimeProvider time, ILogger<LiteConnection> logger)
+    {
+        (_options, _time, _logger) = (options.Value, time, logger);
+        Views = new LiveViews(this, time);
+    }
+
+    public LiveViews Views { get; }
+
+    public bool IsReady => _store is { IsReady: true } && _shuffleKey is not null;
+
+    public ShuffleKey ShuffleKey => _shuffleKey ?? throw NotOpen();
+
+    private LiteStore Store => _store ?? throw NotOpen();
+
+    /// <summary>Opens the folder and brings projections of another version up to date. Once more does nothing.</summary>
+    public async Task OpenAsync(CancellationToken cancellation)
+    {
+        lock (_opening)
+        {
+            if (_store is not null) return;
+            OrdinalFile.Ensure(_options.Path, _time);
+            _store = LiteStore.Open(_options.Path, LiteStoreOptions.Default, _time, _logger);
+        }
+
+        await ProjectionVersion.EnsureAsync(this, cancellation);
+        _shuffleKey = await LiteDbSecrets.ShuffleKeyAsync(this, cancellation);
+    }
+
+    public Task<T> ReadAsync<T>(Func<ILiteDatabase, T> read, CancellationToken cancellation) => Store.ReadAsync(read, cancellation);
+
+    /// <summary>For what nothing in memory depends on.</summary>
+    public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> work, CancellationToken cancellation) => Store.WriteAsync(work, cancellation);
+
+    /// <summary>For the log and all that follows from it; what is in memory is brought up to date before the caller goes on.</summary>
+    public async Task<T> WriteLogAsync<T>(Func<LogTransaction, T> work, CancellationToken cancellation)
+    {
+        var done = await Store.WriteAsync(database => Run(database, work), outcome => Follow(outcome.Changes), cancellation);
+        return done.Result;
+    }
+
+    /// <summary>Writes a verified copy; returns how many documents it holds.</summary>
+    public Task<long> BackupAsync(string path, bool overwrite, CancellationToken cancellation) =>
+        Store.BackupAsync(path, overwrite, cancellation);
+
+    public ValueTask DisposeAsync() => _store?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private (T Result, Changes Changes) Run<T>(ILiteDatabase database, Func<LogTransaction, T> work)
+    {
+        var transaction = new LogTransaction(database, _numbers);
+        var result = work(transaction);
+        return (result, transaction.Finish());
+    }
+
+    private void Follow(Changes changes)
+    {
+        _numbers.Committed(changes.NumbersThrough);
+        Views.Follow(changes);
+    }
+
+    private static InvalidOperationException NotOpen() => new("The storage is used before it was opened.");
+}
