@@ -41,13 +41,13 @@ internal static class TerminalMessages
     public static string PictureOf(string altText) => $"Picture: {altText}";
 
     public static string MenuPrompt(SelectMenu menu) =>
-        menu.Max > 1 ? $"{menu.Placeholder} (several go together: A, C):" : $"{menu.Placeholder}:";
+        Asking(menu.Max > 1 ? $"{menu.Placeholder} (several go together: A, C)" : menu.Placeholder);
 
     public static ChatMessage NowSpeaks(UserRef user) => Said("You are ", new Bold(user.Name), " now.");
 
     public static ChatMessage WhoSpoke(Roster roster) => Said(
         "In the room: ",
-        string.Join(", ", roster.All.Select(speaker => speaker == roster.Current ? $"{speaker.User.Name} (you now)" : speaker.User.Name)),
+        string.Join(", ", roster.All.Select(speaker => speaker == roster.Current ? $"{speaker.User.Name} (speaks now)" : speaker.User.Name)),
         ". ", new Code($"{RoomCommand.As} ada"), " speaks as ada.");
 
     public static ChatMessage NothingFits(Controls controls) => controls.All.Count == 0
@@ -87,7 +87,7 @@ internal static class TerminalMessages
             _ => " (an empty line skips it)",
         };
         var example = field.Placeholder is { } placeholder ? $", such as {placeholder}" : "";
-        return Said($"{field.Label}{example}{how}:");
+        return Said(Asking(field.Label + example + how));
     }
 
     public static ChatMessage Suggestions(IReadOnlyList<SelectOption> choices) =>
@@ -116,6 +116,9 @@ internal static class TerminalMessages
         };
         return option.Description + values + (option.Required ? "" : ", if you like");
     }
+
+    // A label that is a question needs nothing behind it.
+    private static string Asking(string label) => label.EndsWith('?') || label.EndsWith(':') ? label : label + ":";
 
     private static string Count(SelectMenu menu) => menu.Min == menu.Max ? Text(menu.Max) : $"{Text(menu.Min)} to {Text(menu.Max)}";
 

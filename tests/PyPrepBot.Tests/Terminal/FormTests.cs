@@ -27,6 +27,16 @@ public sealed class FormTests
         Assert.Equal([("pair", "y"), ("word", "yield")], Sent(room));
     }
 
+    [Theory]
+    [InlineData("Anything to add?", "Anything to add?\n")]
+    [InlineData("Anything to add", "Anything to add:\n")]
+    public async Task A_label_that_asks_needs_no_colon(string label, string shown)
+    {
+        var transcript = await Opening(Word with { Label = label }).PlayAsync("/form");
+
+        Assert.Contains($"\n{shown}", transcript, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_choice_is_asked_for_again()
     {

@@ -21,7 +21,7 @@ public sealed class SpeakingAsTests
     {
         var transcript = await new ScriptedRoom().PlayAsync("/as grace", "/as");
 
-        Assert.Contains("In the room: ada, grace (you now).", transcript, StringComparison.Ordinal);
+        Assert.Contains("In the room: ada, grace (speaks now).", transcript, StringComparison.Ordinal);
     }
 
     [Theory]
