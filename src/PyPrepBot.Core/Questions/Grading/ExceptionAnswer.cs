@@ -25,7 +25,7 @@ internal static class ExceptionAnswer
             return null;
 
         var named = ExceptionName.Parse(WithoutFrame(lines[^1]));
-        return named.HidesAnother || IsListOfNames(named.Written, least: 2) || IsListOfNames(named.Message) ? null : named;
+        return IsListOfNames(named.Written, least: 2) || IsListOfNames(named.Message) ? null : named;
     }
 
     private static bool ListsNames(string[] lines)

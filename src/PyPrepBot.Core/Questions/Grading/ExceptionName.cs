@@ -21,9 +21,6 @@ internal sealed record ExceptionName(string Path, string Written, string Message
     /// <summary>The name of the class that an alias stands for, without its module.</summary>
     public string Class => Aliases.TryGetValue(Path, out var qualified) ? qualified : Aliases.GetValueOrDefault(Name, Name);
 
-    /// <summary>True when another exception stands where a module should.</summary>
-    public bool HidesAnother => Path.Split('.')[..^1].Any(KnownExceptions.Contains);
-
     public static ExceptionName Parse(string line)
     {
         var end = line.AsSpan().IndexOfAny(':', '(');

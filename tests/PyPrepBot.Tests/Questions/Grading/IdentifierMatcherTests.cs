@@ -57,6 +57,7 @@ public sealed class IdentifierMatcherTests
     [InlineData("yield", "YIELD")]
     [InlineData("None", "none")]
     [InlineData("OrderedDict", "orderedDict")]
+    [InlineData("assertEqual", "AssertEqual")]
     [InlineData("__slots__", "__Slots__")]
     [InlineData("__slots__", "_slots_")]
     [InlineData("__slots__", "slots")]

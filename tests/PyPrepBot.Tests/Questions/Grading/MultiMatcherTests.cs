@@ -50,6 +50,7 @@ public sealed class MultiMatcherTests
     [InlineData("F")]
     [InlineData("A F")]
     [InlineData("A or C")]
+    [InlineData("-1 3")]
     [InlineData("11111111,99999999")]
     [InlineData("A 3")]
     [InlineData("I do not know")]
