@@ -1,1 +1,3 @@
-Console.WriteLine("PyPrepBot");
+using PyPrepBot.Commands;
+
+return await CommandTree.Root().Parse(args).InvokeAsync();

@@ -19,5 +19,7 @@ internal static class Registration
             member,
             input,
             screen,
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            // Looked up when the room opens: the posts it brings in go through this very adapter.
+            stopping => provider.GetService<IRoomOpening>()?.OpenAsync(stopping) ?? Task.CompletedTask));
 }

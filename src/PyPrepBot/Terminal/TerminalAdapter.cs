@@ -13,10 +13,15 @@ internal sealed class TerminalAdapter : IChatAdapter
     private readonly Roster _roster;
     private readonly Stamps _stamps;
     private readonly Posts _posts;
+    private readonly Func<CancellationToken, Task> _opening;
+    private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <param name="member">Who speaks first, by name.</param>
-    public TerminalAdapter(IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time)
+    /// <param name="opening">Brings the room's posts up to date after the welcome; none in a room without a schedule.</param>
+    public TerminalAdapter(
+        IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time, Func<CancellationToken, Task>? opening = null)
     {
+        _opening = opening ?? (_ => Task.CompletedTask);
         _routes = routes;
         _dialogue = new Dialogue(screen, new LineSource(input));
         _roster = new Roster(member);
@@ -24,14 +29,19 @@ internal sealed class TerminalAdapter : IChatAdapter
         _posts = new Posts(_stamps);
     }
 
+    /// <summary>The only channel there is.</summary>
+    public static ChannelRef Room { get; } = new(Platform.Terminal, "room", "room");
+
     public Platform Platform => Platform.Terminal;
 
     public async Task RunAsync(AnswerInteraction answer, CancellationToken stopping)
     {
         var conversation = new Conversation(answer, _routes, _dialogue, _roster, _posts, _stamps);
         _dialogue.Say(TerminalMessages.Welcome(_roster.Current.User));
+        _open.TrySetResult();
         try
         {
+            await _opening(stopping);
             while (await _dialogue.AskAsync(_roster.Current.Prompt, stopping) is { } line)
             {
                 await conversation.HearAsync(line, stopping);
@@ -45,16 +55,18 @@ internal sealed class TerminalAdapter : IChatAdapter
         }
     }
 
-    public Task<MessageRef> PostAsync(
+    public async Task<MessageRef> PostAsync(
         ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation)
     {
+        // Nobody is posted to before they were welcomed.
+        await _open.Task.WaitAsync(cancellation);
         var (post, isNew) = _posts.Once(channel, idempotencyKey);
         if (isNew)
         {
             _dialogue.Show(TerminalMessages.RoomMark, message, _posts.Number(message));
         }
 
-        return Task.FromResult(post);
+        return post;
     }
 
     /// <summary>Does nothing: what was printed stays, and printing a card again for a count of answers would be noise.</summary>

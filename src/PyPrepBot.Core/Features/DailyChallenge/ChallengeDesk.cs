@@ -73,6 +73,8 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
         await CloseDueAsync(group, now, cancellation);
         if (group.OnDemand)
         {
+            // A room with a channel that is open now asks for its challenge by being open.
+            _ = group.Channel is null ? null : await CurrentAsync(group, now, cancellation);
             return;
         }
 

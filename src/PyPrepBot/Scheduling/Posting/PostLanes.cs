@@ -7,15 +7,41 @@ namespace PyPrepBot.Scheduling.Posting;
 
 /// <summary>
 /// Sends what is due, channel by channel: one post after the other within a channel, and no channel waits for another one's platform.
-/// Only one caller at a time may start lanes.
 /// </summary>
 internal sealed partial class PostLanes(
     IOutbox outbox, PostSender sender, ChatRooms rooms, RetryTimes retries, Bell bell, TimeProvider time, ILogger<PostLanes> logger)
+    : IDisposable
 {
     private readonly Dictionary<ChannelRef, Task> _lanes = [];
+    private readonly SemaphoreSlim _turn = new(1, 1);
 
     /// <summary>Starts a lane for every channel that has posts due and none under way.</summary>
     public async Task StartDueAsync(CancellationToken cancellation)
+    {
+        // The poster's own loop and a room that opens may ask at the same moment.
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            await StartAsync(cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Completes when every lane that is under way now has ended.</summary>
+    public async Task IdleAsync()
+    {
+        await _turn.WaitAsync();
+        var lanes = _lanes.Values.ToList();
+        _turn.Release();
+        await Task.WhenAll(lanes);
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task StartAsync(CancellationToken cancellation)
     {
         // Lanes that end after this line may have sent what is read below, so their channels have to wait for the next call.
         foreach (var ended in _lanes.Where(lane => lane.Value.IsCompleted).Select(lane => lane.Key).ToList())
@@ -30,9 +56,6 @@ internal sealed partial class PostLanes(
             _lanes[channel.Key] = SendAllAsync([.. PostOrder.Sort(channel)], cancellation);
         }
     }
-
-    /// <summary>Completes when every lane has ended.</summary>
-    public Task IdleAsync() => Task.WhenAll(_lanes.Values);
 
     // What belongs to a platform that is off here stays for the day it is on; only what is too late is cleared away.
     private bool IsForUs(Post post, DateTimeOffset now) => rooms.Reach(post.Channel) || post.ExpiresAt <= now;

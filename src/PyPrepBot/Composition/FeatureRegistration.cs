@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Features;
+using PyPrepBot.Core.Features.DailyChallenge;
+using PyPrepBot.Core.Features.Standings;
+using PyPrepBot.Core.Features.TakeQuiz;
+
+namespace PyPrepBot.Composition;
+
+/// <summary>Puts the feature table and what its handlers need into the container.</summary>
+internal static class FeatureRegistration
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        foreach (var handler in FeatureTable.Routes.Select(route => route.Handler).Distinct())
+        {
+            services.AddSingleton(handler);
+        }
+
+        services.AddSingleton<GroupDirectory>();
+        services.AddSingleton<ChallengePlanner>();
+        services.AddSingleton<ChallengeDesk>();
+        services.AddSingleton<DailyCard>();
+        services.AddSingleton<DailyAnswer>();
+        services.AddSingleton<ChallengeView>();
+        services.AddSingleton<QuizChoice>();
+        services.AddSingleton<QuizDesk>();
+        services.AddSingleton<QuizScreen>();
+        services.AddSingleton<QuizReply>();
+        services.AddSingleton<QuizSweep>();
+        services.AddSingleton<MemberGate>();
+        services.AddSingleton<BoardDesk>();
+        services.AddSingleton<IPostComposer, CardPost>();
+        services.AddSingleton<IPostComposer, RevealPost>();
+        services.AddSingleton<IPostComposer, WeeklyBoardPost>();
+        services.AddSingleton<ChatRooms>();
+        services.AddSingleton<IRouterWords, RouterMessages>();
+        services.AddSingleton(FeatureTable.Routes);
+        services.AddSingleton(provider => new InteractionRouter(
+            FeatureTable.Routes,
+            provider.GetRequiredService,
+            provider.GetRequiredService<IRouterWords>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<InteractionRouter>>()));
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace PyPrepBot.Observing;
+
+/// <summary>Where the log goes: a file in the data folder while the terminal is the room, else standard output.</summary>
+internal static class BotLog
+{
+    private const int KeptDays = 14;
+
+    public static Logger ToFolder(string dataFolder) => Configured()
+        .WriteTo.File(
+            Path.Combine(dataFolder, "logs", "pyprepbot-.log"),
+            rollingInterval: RollingInterval.Day,
+            retainedFileCountLimit: KeptDays,
+            formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+        .CreateLogger();
+
+    public static Logger ToConsole() => Configured()
+        .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+        .CreateLogger();
+
+    private static LoggerConfiguration Configured() => new LoggerConfiguration()
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("Quartz", LogEventLevel.Warning);
+}
