@@ -1,3 +1,5 @@
 using PyPrepBot.Commands;
 
-return await CommandTree.Root().Parse(args).InvokeAsync();
+var parsed = CommandTree.Root().Parse(args);
+var code = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? ExitCode.BadSettings : code;
