@@ -153,7 +153,8 @@ public class LiteStoreTests
 
         for (var id = 1; id <= 30; id++) await store.WriteAsync(database => Insert(database, id), Cancellation);
 
-        Assert.Contains(disk.Journal.ToArray(), happened => happened is { Kind: DiskEventKind.SetLength, File: SimulatedDisk.LogName, Position: 0 });
+        Assert.Contains(
+            disk.Journal.ToArray(), happened => happened is { Kind: DiskEventKind.SetLength, File: SimulatedDisk.LogName, Position: 0 });
     }
 
     [Fact]
