@@ -9,7 +9,6 @@ internal sealed class LiteStore : IAsyncDisposable
     private readonly SessionKeeper _keeper;
     private readonly LiteWriter _writer;
     private readonly ReadGate _readers;
-
     private readonly DataFolder? _folder;
 
     private LiteStore(IStoreDisk disk, DataFolder? folder, LiteStoreOptions options, TimeProvider time, ILogger logger)
@@ -60,6 +59,7 @@ internal sealed class LiteStore : IAsyncDisposable
     public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> work, CancellationToken cancellation) => WriteAsync(work, null, cancellation);
 
     /// <summary>Runs a reader that takes everything it needs before it returns: no open query may leave it.</summary>
+    /// <remarks>It may see a write a moment before that write is safe and acknowledged.</remarks>
     public Task<T> ReadAsync<T>(Func<ILiteDatabase, T> read, CancellationToken cancellation)
     {
         RefuseAsync<T>();
