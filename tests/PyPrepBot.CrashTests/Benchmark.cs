@@ -46,7 +46,8 @@ internal static class Benchmark
         await RunAsync(store, callers, first: 1, count: 10, cancellation);
         var watch = Stopwatch.StartNew();
         await RunAsync(store, callers, first: 11, each, cancellation);
-        Console.WriteLine($"{callers} callers: {callers * each / watch.Elapsed.TotalSeconds:F0} durable answers/s ({callers * each} in {watch.Elapsed.TotalSeconds:F2} s)");
+        var (total, seconds) = (callers * each, watch.Elapsed.TotalSeconds);
+        Console.WriteLine($"{callers} callers: {total / seconds:F0} durable answers/s ({total} in {seconds:F2} s)");
     }
 
     private static async Task RunAsync(LiteStore store, int callers, int first, int count, CancellationToken cancellation) =>

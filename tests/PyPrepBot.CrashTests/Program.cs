@@ -15,13 +15,13 @@ switch (arguments.Verb)
     case "kill":
         return Verdict.OnStore("kills", await kills.DurableAsync(arguments.Number("--rounds", 400), seed, limit.Token));
     case "power":
-        return Verdict.OnStore("power cuts", await PowerCuts.DurableAsync(arguments.Number("--rounds", 1000), seed, limit.Token));
+        return Verdict.OnStore("power cuts", await new PowerCuts(new DurableTrial(), seed).RunAsync(arguments.Number("--rounds", 1000), limit.Token));
     case "controls":
         return await Controls.RunAsync(kills, arguments.Number("--rounds", 200), seed, limit.Token);
     case "bench":
         await Benchmark.RunAsync(arguments.Text("--folder") ?? Path.GetTempPath(), arguments.Number("--rounds", 4000), limit.Token);
         return 0;
     default:
-        Console.Error.WriteLine("kill | power | controls | bench, each with --rounds N --seed N --minutes N (and bench with --folder PATH)");
+        Console.Error.WriteLine("kill | power | controls | bench, each with --rounds N --seed N --minutes N; bench with --folder PATH");
         return 2;
 }

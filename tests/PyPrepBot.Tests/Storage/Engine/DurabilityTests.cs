@@ -67,8 +67,9 @@ public class DurabilityTests
         for (var id = 1; id <= Writes; id++)
         {
             var written = id;
+            var acknowledged = DiskEvent.Acknowledged("");
             await store.WriteAsync(
-                database => Insert(database, written), _ => disk.Journal.Add(DiskEvent.Acknowledged("")), TestContext.Current.CancellationToken);
+                database => Insert(database, written), _ => disk.Journal.Add(acknowledged), TestContext.Current.CancellationToken);
         }
         return [.. disk.Journal.ToArray().Where(happened => happened.File != SimulatedDisk.DataName)];
     }

@@ -55,7 +55,9 @@ public class LiteStoreTests
         await using var store = Open(new SimulatedDisk());
         using var gate = new ManualResetEventSlim();
         using var cancelled = new CancellationTokenSource();
-        var first = store.WriteAsync(_ => Hold(gate), Cancellation);
+        var busy = new TaskCompletionSource();
+        var first = store.WriteAsync(_ => busy.TrySetResult() && Hold(gate), Cancellation);
+        await busy.Task.WaitAsync(Cancellation);
         var second = store.WriteAsync(database => Insert(database, 1), cancelled.Token);
 
         await cancelled.CancelAsync();
@@ -95,6 +97,25 @@ public class LiteStoreTests
         var error = await Assert.ThrowsAsync<StorageException>(() => store.ReadAsync(database => Insert(database, 1), Cancellation));
 
         Assert.Equal(StorageProblem.Misused, error.Problem);
+    }
+
+    [Fact]
+    public async Task No_more_readers_run_at_once_than_there_are_places()
+    {
+        await using var store = Open(new SimulatedDisk(), LiteStoreOptions.Default with { Readers = 2 });
+        var (running, most) = (0, 0);
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => store.ReadAsync(Observe, Cancellation)));
+
+        Assert.InRange(most, 1, 2);
+
+        int Observe(ILiteDatabase database)
+        {
+            var now = Interlocked.Increment(ref running);
+            InterlockedMax(ref most, now);
+            SpinWait.SpinUntil(() => Volatile.Read(ref running) > 2, TimeSpan.FromMilliseconds(5));
+            return Interlocked.Decrement(ref running);
+        }
     }
 
     [Fact]
@@ -153,7 +174,8 @@ public class LiteStoreTests
 
         for (var id = 1; id <= 30; id++) await store.WriteAsync(database => Insert(database, id), Cancellation);
 
-        Assert.Contains(disk.Journal.ToArray(), happened => happened is { Kind: DiskEventKind.SetLength, File: SimulatedDisk.LogName, Position: 0 });
+        Assert.Contains(
+            disk.Journal.ToArray(), happened => happened is { Kind: DiskEventKind.SetLength, File: SimulatedDisk.LogName, Position: 0 });
     }
 
     [Fact]
@@ -173,8 +195,13 @@ public class LiteStoreTests
         await emptied.Task.WaitAsync(Cancellation);
     }
 
-    private static LiteStore Open(SimulatedDisk disk) =>
-        LiteStore.Open(disk, LiteStoreOptions.Default, TimeProvider.System, NullLogger.Instance);
+    private static LiteStore Open(SimulatedDisk disk, LiteStoreOptions? options = null) =>
+        LiteStore.Open(disk, options ?? LiteStoreOptions.Default, TimeProvider.System, NullLogger.Instance);
+
+    private static void InterlockedMax(ref int most, int now)
+    {
+        for (var seen = most; seen < now; seen = Volatile.Read(ref most)) Interlocked.CompareExchange(ref most, now, seen);
+    }
 
     private static int Insert(ILiteDatabase database, int id)
     {

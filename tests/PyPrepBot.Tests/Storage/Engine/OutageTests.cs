@@ -17,6 +17,8 @@ public class OutageTests
         OutageLimit = TimeSpan.FromMinutes(10),
     };
 
+    public static TheoryData<int> Steps => [.. Enumerable.Range(1, 17)];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -48,14 +50,7 @@ public class OutageTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
+    [MemberData(nameof(Steps))]
     public async Task A_single_failure_at_any_step_neither_loses_nor_doubles(int step)
     {
         var disk = new SimulatedDisk();
