@@ -133,8 +133,8 @@ public abstract class AnswerStoreContract : StoreContract
         await Stores.Answers.RecordAsync(Some.Answer(Some.Ann, Some.Monday) with { Score = 0, Verdict = Verdict.Wrong }, Stop);
         await Stores.Answers.RecordAsync(Some.Answer(Some.Ann, Some.Monday, attempt: 2), Stop);
         await Stores.Answers.RecordAsync(Some.Answer(Some.Ann, Some.Monday.AddDays(1)), Stop);
-        await Stores.Answers.RecordAsync(
-            Some.Answer(Some.Ann, Some.Monday) with { Key = EventKey.LateAnswer(Some.Group, Some.Monday, Some.Ann), Asked = AskedIn.Late }, Stop);
+        var late = EventKey.LateAnswer(Some.Group, Some.Monday, Some.Ann);
+        await Stores.Answers.RecordAsync(Some.Answer(Some.Ann, Some.Monday) with { Key = late, Asked = AskedIn.Late }, Stop);
 
         var answers = await Stores.Answers.OfChallengeAsync(Some.Group, Some.Monday, null, Stop);
 

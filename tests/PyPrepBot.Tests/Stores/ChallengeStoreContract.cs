@@ -1,6 +1,7 @@
 using PyPrepBot.Core.Challenges;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Standing;
 using PyPrepBot.Core.Stores;
 using Xunit;
 
@@ -33,7 +34,8 @@ public abstract class ChallengeStoreContract : StoreContract
     public async Task Opening_keeps_the_window_that_was_planned()
     {
         var planned = await Stores.Challenges.PlanAsync(Some.Planned(Some.Monday), Stop);
-        var moved = planned with { QuestionId = "gc-002", Window = Some.WindowOf(Some.Monday.AddDays(3)), ClosesOn = Some.Monday.AddDays(3) };
+        var later = Some.Monday.AddDays(3);
+        var moved = planned with { QuestionId = "gc-002", Window = Some.WindowOf(later), ClosesOn = later };
 
         var open = await Stores.Challenges.OpenAsync(Some.Opened(Some.Monday), moved, [], Stop);
 
@@ -77,7 +79,8 @@ public abstract class ChallengeStoreContract : StoreContract
         Assert.True(closed);
         Assert.False(again);
         Assert.Equal(ChallengeStatus.Closed, (await Stores.Challenges.FindAsync(Some.Group, Some.Monday, Stop))!.Status);
-        Assert.True((await Stores.Members.FindAsync(Some.Group, Some.Ann, Stop)).Streak.Days.Single().Marks.HasFlag(Core.Standing.DayMarks.Settled));
+        var day = Assert.Single((await Stores.Members.FindAsync(Some.Group, Some.Ann, Stop)).Streak.Days);
+        Assert.Equal(DayMarks.Answered | DayMarks.Settled, day.Marks);
         Assert.Equal([PostKind.Card, PostKind.Reveal], (await Stores.Outbox.DueAsync(Some.Noon, Stop)).Select(post => post.Kind).Order());
     }
 
@@ -108,7 +111,7 @@ public abstract class ChallengeStoreContract : StoreContract
         Assert.Equal((true, false), (voided, again));
         Assert.Equal(ChallengeStatus.Void, (await Stores.Challenges.FindAsync(Some.Group, Some.Monday, Stop))!.Status);
         Assert.Equal(16, (await Stores.Members.FindAsync(Some.Group, Some.Ann, Stop)).Periods["all"].Points);
-        Assert.Equal(1, Core.Standing.Streak.Current((await Stores.Members.FindAsync(Some.Group, Some.Bob, Stop)).Streak));
+        Assert.Equal(1, Streak.Current((await Stores.Members.FindAsync(Some.Group, Some.Bob, Stop)).Streak));
         Assert.Equal(0, (await Stores.Projections.RebuildAsync(Stop)).Different);
     }
 

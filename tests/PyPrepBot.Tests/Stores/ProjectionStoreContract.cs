@@ -93,9 +93,9 @@ public abstract class ProjectionStoreContract : StoreContract
 
         var board = await Stores.Boards.ReadAsync(group, "2026-Q4", null, 100, Stop);
         Assert.Equal(
-            replayed.Members(group).Where(member => member.Periods.ContainsKey("2026-Q4"))
-                .OrderBy(member => member.Member.Value, StringComparer.Ordinal)
-                .Select(member => (member.Member, member.Periods["2026-Q4"])),
-            board.Top.Rows.OrderBy(row => row.Entry.Member.Value, StringComparer.Ordinal).Select(row => (row.Entry.Member, row.Entry.Tally)));
+            replayed.Members(group)
+                .Where(member => member.Periods.ContainsKey("2026-Q4"))
+                .ToDictionary(member => member.Member, member => member.Periods["2026-Q4"]),
+            board.Top.Rows.ToDictionary(row => row.Entry.Member, row => row.Entry.Tally));
     }
 }
