@@ -16,6 +16,7 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
     private readonly ILogger _logger;
     private readonly LogNumbers _numbers = new();
     private readonly Lock _opening = new();
+    private Task? _opened;
     private LiteStore? _store;
     private ShuffleKey? _shuffleKey;
 
@@ -34,17 +35,13 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
     private LiteStore Store => _store ?? throw NotOpen();
 
     /// <summary>Opens the folder and brings projections of another version up to date. Once more does nothing.</summary>
-    public async Task OpenAsync(CancellationToken cancellation)
+    public Task OpenAsync(CancellationToken cancellation)
     {
         lock (_opening)
         {
-            if (_store is not null) return;
-            OrdinalFile.Ensure(_options.Path, _time);
-            _store = LiteStore.Open(_options.Path, LiteStoreOptions.Default, _time, _logger);
+            if (_opened is not (null or { IsFaulted: true } or { IsCanceled: true })) return _opened;
+            return _opened = Task.Run(() => OpenOnceAsync(cancellation), cancellation);
         }
-
-        await ProjectionVersion.EnsureAsync(this, cancellation);
-        _shuffleKey = await LiteDbSecrets.ShuffleKeyAsync(this, cancellation);
     }
 
     public Task<T> ReadAsync<T>(Func<ILiteDatabase, T> read, CancellationToken cancellation) => Store.ReadAsync(read, cancellation);
@@ -64,6 +61,24 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
         Store.BackupAsync(path, overwrite, cancellation);
 
     public ValueTask DisposeAsync() => _store?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task OpenOnceAsync(CancellationToken cancellation)
+    {
+        OrdinalFile.Ensure(_options.Path, _time);
+        _store = LiteStore.Open(_options.Path, LiteStoreOptions.Default, _time, _logger);
+        try
+        {
+            await ProjectionVersion.EnsureAsync(this, cancellation);
+            _shuffleKey = await LiteDbSecrets.ShuffleKeyAsync(this, cancellation);
+        }
+        catch
+        {
+            // Half open is not open: the folder is free again, and opening can be tried once more.
+            await _store.DisposeAsync();
+            _store = null;
+            throw;
+        }
+    }
 
     private (T Result, Changes Changes) Run<T>(ILiteDatabase database, Func<LogTransaction, T> work)
     {

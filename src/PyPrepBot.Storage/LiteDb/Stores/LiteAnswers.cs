@@ -8,8 +8,9 @@ namespace PyPrepBot.Storage.LiteDb.Stores;
 
 internal sealed class LiteAnswers(LiteConnection connection) : IAnswerStore
 {
-    public Task<Recorded> RecordAsync(AnswerGiven answer, CancellationToken cancellation) =>
-        connection.WriteLogAsync(transaction => Record(transaction, answer), cancellation);
+    private readonly CombinedWrites<AnswerGiven, Recorded> _answers = new(connection, Record);
+
+    public Task<Recorded> RecordAsync(AnswerGiven answer, CancellationToken cancellation) => _answers.WriteAsync(answer, cancellation);
 
     public Task<MemberState> RecordAsync(TestCompleted completed, CancellationToken cancellation) => connection.WriteLogAsync(
         transaction =>

@@ -16,6 +16,8 @@ internal sealed class LiteReports(LiteConnection connection) : IReportStore
 
     public Task<IReadOnlyList<Report>> OpenAsync(GroupId group, CancellationToken cancellation) =>
         connection.ReadAsync<IReadOnlyList<Report>>(
-            database => [.. database.RowsUnder(Collections.Reports, Key.Prefix(group)).Select(ReportDocument.Read).OrderBy(report => report.At)],
+            database => [.. database.RowsUnder(Collections.Reports, Key.Prefix(group))
+                .Select(ReportDocument.Read)
+                .OrderBy(report => report.At)],
             cancellation);
 }

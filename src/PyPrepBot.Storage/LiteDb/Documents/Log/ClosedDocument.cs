@@ -8,5 +8,6 @@ internal static class ClosedDocument
 {
     public static BsonDocument Write(ChallengeClosed closed) => new() { ["date"] = Field.Of(closed.Date) };
 
-    public static ChallengeClosed Read(BsonDocument document, EventHead head) => new(head.Key, head.Group, head.At, document["date"].Date());
+    public static ChallengeClosed Read(BsonDocument document, EventHead head) =>
+        new(head.Key, head.Group, head.At, document["date"].Date());
 }

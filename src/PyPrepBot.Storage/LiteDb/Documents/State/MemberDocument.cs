@@ -49,7 +49,8 @@ internal static class MemberDocument
         Topics = document["topics"].AsArray.ToDictionary(
             topic => topic[0].AsString, topic => new TopicStanding(topic[1].AsDouble, topic[2].AsInt32), StringComparer.Ordinal),
         Answered = document["answered"].AsString is { Length: > 0 } ids ? ids.Split(Between) : [],
-        TestsByWeek = document["testsByWeek"].AsArray.ToDictionary(week => week[0].AsString, week => week[1].AsInt32, StringComparer.Ordinal),
+        TestsByWeek = document["testsByWeek"].AsArray.ToDictionary(
+            week => week[0].AsString, week => week[1].AsInt32, StringComparer.Ordinal),
         Pauses = [.. document["pauses"].AsArray.Select(pause => new Pause(pause[0].Date(), pause[1].Date()))],
         ActiveOn = document[ActiveOn].OptionalDate(),
     };

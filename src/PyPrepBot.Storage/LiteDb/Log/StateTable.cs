@@ -4,7 +4,7 @@ using PyPrepBot.Storage.LiteDb.Documents.State;
 
 namespace PyPrepBot.Storage.LiteDb.Log;
 
-/// <summary>One kind of state within a transaction: each document is read once at most, and written once however often it changes.</summary>
+/// <summary>One kind of state within a transaction: a document is read once at most, and written once however often it changes.</summary>
 internal sealed class StateTable<TState>(ILiteDatabase database, StateKind<TState> kind)
     where TState : class
 {

@@ -1,0 +1,38 @@
+using PyPrepBot.Core.Events;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Tests.Stores;
+
+/// <summary>All stores over one open storage.</summary>
+public interface IOpenStores : IAsyncDisposable
+{
+    IAnswerStore Answers { get; }
+
+    IBoardStore Boards { get; }
+
+    ICardStore Cards { get; }
+
+    IChallengeStore Challenges { get; }
+
+    IGroupStore Groups { get; }
+
+    IHeartbeatStore Heartbeats { get; }
+
+    IMemberStore Members { get; }
+
+    IOutbox Outbox { get; }
+
+    IProjectionStore Projections { get; }
+
+    IQuizStore Quizzes { get; }
+
+    IRatingStore Ratings { get; }
+
+    IReportStore Reports { get; }
+
+    /// <summary>Adds any event to the log as the stores do; false when there is one with its key.</summary>
+    Task<bool> AppendAsync(LogEvent entry, CancellationToken cancellation);
+
+    /// <summary>The log in the order in which it was written.</summary>
+    Task<IReadOnlyList<LogEvent>> ReadLogAsync(CancellationToken cancellation);
+}
