@@ -12,4 +12,7 @@ internal sealed record SourceFile(string Path, string Text)
     public string Folder => Path[..Path.LastIndexOf('/')];
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>What a failing test shows of it.</summary>
+    public override string ToString() => Path;
 }
