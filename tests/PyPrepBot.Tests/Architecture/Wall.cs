@@ -29,7 +29,7 @@ internal sealed class Wall
             $"They may not know any of {string.Join(", ", names.Take(5))}: {string.Join(", ", result.FailingTypeNames ?? [])}");
     }
 
-    /// <summary>Of a namespace of Core, only these parts.</summary>
+    /// <summary>Of a namespace of Core, only these namespaces or types.</summary>
     public void KnowsOnly(string of, params IReadOnlyCollection<string> parts) => KnowsNothingOf(
     [
         .. House.Written(House.Core)
@@ -37,7 +37,7 @@ internal sealed class Wall
             .Select(type => type.FullName!),
     ]);
 
-    private static bool IsIn(Type type, string prefix) => $"{type.Namespace}.".StartsWith(prefix + ".", StringComparison.Ordinal);
+    private static bool IsIn(Type type, string prefix) => $"{type.FullName}.".StartsWith(prefix + ".", StringComparison.Ordinal);
 
     /// <summary>Anchored, so that "Quest" does not select "Questions"; a nested type stands where its outermost type stands.</summary>
     /// <remarks>NetArchTest's own rules see no namespace on a nested type that others may use, and would let it through.</remarks>

@@ -79,8 +79,10 @@ public sealed class WallsTests
     {
         var storage = Within(House.Storage, "PyPrepBot.Storage");
 
-        storage.KnowsNothingOf("PyPrepBot.Core.Features", "PyPrepBot.Core.Cards", "PyPrepBot.Discord", "PyPrepBot.Slack");
+        storage.KnowsNothingOf("PyPrepBot.Core.Features", "PyPrepBot.Discord", "PyPrepBot.Slack");
         storage.KnowsOnly("PyPrepBot.Core.Chat", "PyPrepBot.Core.Chat.References");
+        // The secret of the option orders is made once and kept with the data.
+        storage.KnowsOnly("PyPrepBot.Core.Cards", "PyPrepBot.Core.Cards.ShuffleKey");
     }
 
     [Fact]
