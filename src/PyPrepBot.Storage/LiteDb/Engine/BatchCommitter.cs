@@ -33,7 +33,7 @@ internal static class BatchCommitter
         session.ThrowIfBroken();
     }
 
-    /// <summary>Null when the requests are on disk, otherwise why they are not. A session that broke is not their fault: that is thrown.</summary>
+    /// <summary>Null when the requests are on disk, otherwise why not. A session that broke is not their fault: it throws.</summary>
     private static Exception? Attempt(LiteSession session, IReadOnlyList<WriteRequest> requests)
     {
         session.Begin();

@@ -40,7 +40,7 @@ internal sealed class CommitLedger
 
     public void ThrowIfBroken()
     {
-        if (Fault is { } fault) throw StorageErrors.NotRecovered(fault);
+        if (Fault is { } fault) throw StorageErrors.Again(fault);
     }
 
     /// <summary>Returns when the numbered commit is on disk; throws when it cannot be said that it is.</summary>

@@ -1,7 +1,7 @@
 namespace PyPrepBot.Storage.LiteDb.Engine;
 
 /// <summary>What LiteDB needs of a stream over a disk file; it locks the stream itself around position, read and write.</summary>
-/// <remarks>Disposing it leaves the file open: LiteDB disposes what it was given on one of its error paths, and the file is the session's.</remarks>
+/// <remarks>Disposing it leaves the file open: LiteDB does that on one of its error paths, and the file is the session's.</remarks>
 internal abstract class DiskStream(IDiskFile file, CommitLedger ledger) : Stream
 {
     protected IDiskFile File { get; } = file;

@@ -34,8 +34,9 @@ internal sealed class DurableDataStream(IDiskFile file, CommitLedger ledger) : D
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            Ledger.Break(error);
-            throw StorageErrors.From(error, File.Name);
+            var known = StorageErrors.From(error, File.Name);
+            Ledger.Break(known);
+            throw known;
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DurableLogStream(IDiskFile file, DurableDataStream data, C
         });
     }
 
-    /// <summary>The log is only ever cut after a checkpoint: what it held must be safe in the data file, and the cut before anything new.</summary>
+    /// <summary>Cut only after a checkpoint: what the log held must be safe in the data file, and the cut before anything new.</summary>
     public override void SetLength(long value)
     {
         Ledger.ThrowIfBroken();
@@ -94,7 +94,7 @@ internal sealed class DurableLogStream(IDiskFile file, DurableDataStream data, C
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            Ledger.Break(error);
+            Ledger.Break(StorageErrors.From(error, File.Name));
         }
     }
 }

@@ -3,7 +3,7 @@ using LiteDB.Engine;
 
 namespace PyPrepBot.Storage.LiteDb.Engine;
 
-/// <summary>The engine as the delegates of writers and readers see it: no transactions of their own, no indexes, and no writing by readers.</summary>
+/// <summary>The engine as the work of writers and readers sees it: no transactions of its own, no indexes, no writing by readers.</summary>
 /// <remarks>
 /// LiteDB rolls a whole transaction back when one operation fails, and then saves what follows by itself; so after a failure in a batch
 /// nothing more is let through, even if the delegate swallowed the exception.
@@ -79,7 +79,7 @@ internal sealed class GuardedEngine(ILiteEngine inner, bool canWrite) : ILiteEng
     private T Guard<T>(Func<T> call)
     {
         if (!canWrite) return call();
-        if (Failure is not null) throw StorageErrors.Misused("An earlier operation of this transaction failed, so it is rolled back as a whole.");
+        if (Failure is not null) throw StorageErrors.Misused("An earlier operation of this transaction failed; all of it is undone.");
         try
         {
             return call();

@@ -9,7 +9,6 @@ internal sealed class LiteStore : IAsyncDisposable
     private readonly SessionKeeper _keeper;
     private readonly LiteWriter _writer;
     private readonly ReadGate _readers;
-
     private readonly DataFolder? _folder;
 
     private LiteStore(IStoreDisk disk, DataFolder? folder, LiteStoreOptions options, TimeProvider time, ILogger logger)
@@ -18,8 +17,10 @@ internal sealed class LiteStore : IAsyncDisposable
         var inbox = new WriterInbox(options, time);
         var mapper = StoreMapper.Create();
         _readers = new ReadGate(options, time, inbox.Nudge);
-        _keeper = new SessionKeeper(keepLog => LiteSession.Open(disk, mapper, options.FormatVersion, keepLog), _readers, options, time, logger);
+        _keeper = new SessionKeeper(Reopen, _readers, options, time, logger);
         _writer = new LiteWriter(_keeper, inbox, options, time);
+
+        LiteSession Reopen(long keepLog) => LiteSession.Open(disk, mapper, options.FormatVersion, keepLog);
     }
 
     /// <summary>False while the disk refuses to take commits; the store recovers by itself.</summary>
@@ -46,9 +47,9 @@ internal sealed class LiteStore : IAsyncDisposable
     public static LiteStore Open(IStoreDisk disk, LiteStoreOptions options, TimeProvider time, ILogger logger) =>
         new(disk, null, options, time, logger);
 
-    /// <summary>Runs synchronous work in a transaction and returns when it is on disk. Work may run more than once before it is saved once.</summary>
+    /// <summary>Runs synchronous work in a transaction, done when that is on disk. May run more than once; is saved once.</summary>
     /// <param name="work">Looks up before it inserts, and leaves no query open.</param>
-    /// <param name="afterCommit">Runs on the writer thread once the work is on disk, before the caller goes on: for indexes in memory.</param>
+    /// <param name="afterCommit">Runs on the writer thread after the commit and before the caller goes on: for indexes in memory.</param>
     public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> work, Action<T>? afterCommit, CancellationToken cancellation)
     {
         RefuseAsync<T>();
@@ -58,6 +59,7 @@ internal sealed class LiteStore : IAsyncDisposable
     public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> work, CancellationToken cancellation) => WriteAsync(work, null, cancellation);
 
     /// <summary>Runs a reader that takes everything it needs before it returns: no open query may leave it.</summary>
+    /// <remarks>It may see a write a moment before that write is safe and acknowledged.</remarks>
     public Task<T> ReadAsync<T>(Func<ILiteDatabase, T> read, CancellationToken cancellation)
     {
         RefuseAsync<T>();

@@ -4,7 +4,7 @@ internal sealed record LiteStoreOptions
 {
     public static LiteStoreOptions Default { get; } = new();
 
-    /// <summary>The version of what the program stores. A new store gets it; a store with a higher one is refused; a lower one is the caller's to lift.</summary>
+    /// <summary>The version of what is stored. A new store gets it, a higher one is refused, a lower one is the caller's to lift.</summary>
     public int FormatVersion { get; init; } = 1;
 
     public int QueueCapacity { get; init; } = 4096;

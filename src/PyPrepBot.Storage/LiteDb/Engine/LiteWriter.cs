@@ -115,13 +115,11 @@ internal sealed class LiteWriter : IAsyncDisposable
     {
         while (_errands.Count > 0)
         {
-            if (_keeper.Session.Fault is { } fault)
-            {
-                Reopen(fault);
-                continue;
-            }
+            ReopenIfBroken();
+            if (_errands.Count == 0) return;
             _errands[0].Run(_keeper.Session);
             _errands.Clear();
+            ReopenIfBroken();
         }
     }
 
@@ -137,6 +135,11 @@ internal sealed class LiteWriter : IAsyncDisposable
         {
             Reopen(error);
         }
+    }
+
+    private void ReopenIfBroken()
+    {
+        if (_keeper.Session.Fault is { } fault) Reopen(fault);
     }
 
     private void Reopen(Exception cause) => _keeper.Reopen(cause, reason => Fail(StorageErrors.NotRecovered(reason), _inbox.IsExpired));

@@ -1,10 +1,11 @@
 namespace PyPrepBot.Storage.LiteDb.Engine;
 
-/// <summary>Makes the two files fit to be opened after a fault or a crash. LiteDB has no checksum, so only the order of syncs vouches for a page.</summary>
+/// <summary>Makes both files fit to be opened after a crash. LiteDB has no checksum: only the order of syncs vouches for a page.</summary>
 internal static class LogRecovery
 {
     /// <param name="keep">
-    /// How much of the log was acknowledged, when this process knows it. What follows is cut off, so that work whose saving failed can be run again.
+    /// How much of the log was acknowledged, when this process knows it. What follows is cut off, so that work that was not
+    /// acknowledged can be run again.
     /// </param>
     public static void Run(IDiskFile data, IDiskFile log, long keep = long.MaxValue)
     {
@@ -30,7 +31,7 @@ internal static class LogRecovery
         return header;
     }
 
-    /// <summary>A checkpoint that was cut off may have torn the first page of the data file, which LiteDB reads before it looks at the log.</summary>
+    /// <summary>A cut checkpoint may have torn the first page of the data file, which LiteDB reads before it looks at the log.</summary>
     private static void SettleHeader(IDiskFile data, byte[] header)
     {
         PageLayout.Settle(header);

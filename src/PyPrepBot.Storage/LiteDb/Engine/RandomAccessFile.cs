@@ -3,7 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace PyPrepBot.Storage.LiteDb.Engine;
 
 /// <summary>A real file without a buffer or a position of its own, so that readers need no lock.</summary>
-internal sealed class RandomAccessFile(string path, FileMode mode = FileMode.OpenOrCreate, FileAccess access = FileAccess.ReadWrite) : IDiskFile
+internal sealed class RandomAccessFile(string path, FileMode mode = FileMode.OpenOrCreate, FileAccess access = FileAccess.ReadWrite)
+    : IDiskFile
 {
     // FileShare.Read: nobody else may write; the lock of the folder says so with better words.
     private readonly SafeFileHandle _handle = File.OpenHandle(path, mode, access, FileShare.Read);

@@ -5,7 +5,7 @@ namespace PyPrepBot.Storage.LiteDb.Engine;
 /// <summary>Turns what the operating system and LiteDB throw into sentences a person can act on.</summary>
 internal static class StorageErrors
 {
-    // ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL on Windows; ENOSPC and EDQUOT arrive with their errno on Linux (28, 122) and macOS (28, 69).
+    // ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL on Windows; ENOSPC and EDQUOT as they are on Linux (28, 122) and macOS (28, 69).
     private static readonly int[] DiskFullCodes = [unchecked((int)0x80070027), unchecked((int)0x80070070), 28, 122, 69];
 
     public static StorageException From(Exception error, string file) => error switch
@@ -15,9 +15,12 @@ internal static class StorageErrors
         IOException io when DiskFullCodes.Contains(io.HResult) => DiskFull(file, error),
         FileNotFoundException or DirectoryNotFoundException => NotFound(file, error),
         IOException io when IsReadOnlyFileSystem(io) => NotWritable(file, error),
+        EndOfStreamException => Corrupt(file, error),
+        ObjectDisposedException => Closed(),
         IOException => new(StorageProblem.Unavailable, $"The disk did not do what was asked with {file}: {error.Message}.",
             "Check the disk; the store keeps trying by itself.", error),
-        LiteException or InvalidCastException or ArgumentException or IndexOutOfRangeException or FormatException => Corrupt(file, error),
+        LiteException or InvalidCastException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException =>
+            Corrupt(file, error),
         _ => new(StorageProblem.Unavailable, $"The store failed at {file}: {error.Message}.", "See the log for the cause.", error),
     };
 
@@ -56,8 +59,14 @@ internal static class StorageErrors
     public static StorageException Closed() =>
         new(StorageProblem.Closed, "The store is closed.", "Nothing to do: the bot is shutting down.");
 
-    public static StorageException NotRecovered(Exception? cause) =>
-        new(StorageProblem.Unavailable, $"The store cannot save at the moment{Because(cause)}.",
+    /// <summary>A fault that was met before, thrown from where it stands in the way now.</summary>
+    public static StorageException Again(Exception fault) => fault is StorageException known
+        ? new(known.Problem, known.WhatHappened, known.WhatToDo, known)
+        : NotRecovered(fault);
+
+    public static StorageException NotRecovered(Exception? cause) => cause is StorageException known
+        ? new(known.Problem, $"The store cannot save at the moment: {known.WhatHappened}", known.WhatToDo, known)
+        : new(StorageProblem.Unavailable, $"The store cannot save at the moment{Because(cause)}.",
             "Try again in a minute; it reopens by itself when the disk works again.", cause);
 
     private static string Because(Exception? cause) => cause is null ? "" : $" ({cause.Message.TrimEnd('.')})";

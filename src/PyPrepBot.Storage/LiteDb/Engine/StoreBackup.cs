@@ -21,7 +21,7 @@ internal static class StoreBackup
         }
         finally
         {
-            File.Delete(draft);
+            if (File.Exists(draft)) File.Delete(draft);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PyPrepBot.Storage.LiteDb.Engine;
 
-/// <summary>Puts a backup in the place of the store. The old files are kept aside, and a cut at any moment leaves the old store or the new one.</summary>
+/// <summary>Puts a backup in the place of the store and keeps the old files aside. Cut at any moment, it leaves one or the other.</summary>
 internal static class StoreRestore
 {
     private const string IncomingSuffix = ".incoming";
