@@ -68,6 +68,7 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
         _store = LiteStore.Open(_options.Path, LiteStoreOptions.Default, _time, _logger);
         try
         {
+            await ReadAsync(OrdinalFile.Check, cancellation);
             await ProjectionVersion.EnsureAsync(this, cancellation);
             _shuffleKey = await LiteDbSecrets.ShuffleKeyAsync(this, cancellation);
         }

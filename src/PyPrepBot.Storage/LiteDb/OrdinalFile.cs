@@ -20,7 +20,12 @@ internal static class OrdinalFile
         DirectorySync.Sync(folder.FolderPath);
     }
 
-    public static void WriteEmpty(IDiskFile file)
+    /// <summary>Ids found by their beginnings would be missed in a file that sorts them otherwise.</summary>
+    public static bool Check(ILiteDatabase database) => database.Collation.SortOptions == Collation.Binary.SortOptions
+        ? true
+        : throw StorageErrors.Corrupt(DataFolder.DataName, new NotSupportedException($"it sorts ids by {database.Collation}"));
+
+    private static void WriteEmpty(RandomAccessFile file)
     {
         var settings = new EngineSettings
         {
