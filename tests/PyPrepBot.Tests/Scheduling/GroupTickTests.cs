@@ -95,4 +95,19 @@ public sealed class GroupTickTests
         Assert.Empty(world.Outbox.All);
         Assert.Empty(world.Logged);
     }
+
+    [Fact]
+    public async Task A_challenge_that_refuses_to_close_is_not_asked_again_at_once()
+    {
+        var world = new World(Opening);
+        var group = world.Add("berlin");
+        var bot = world.Start();
+        await bot.TickAsync(group);
+        world.Challenges.RefusesToClose = true;
+        world.Time.Advance(TimeSpan.FromHours(24) + Window.Grace + TimeSpan.FromMilliseconds(1));
+
+        await bot.TickAsync(group);
+
+        Assert.True(bot.Closings.Next > world.Time.GetUtcNow());
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class MemoryChallenges(MemoryLog log, MemoryOutbox outbox, Crash
     private readonly Dictionary<(GroupId Group, DateOnly Date), Challenge> _challenges = [];
     private readonly Lock _lock = new();
 
+    public bool RefusesToClose { get; set; }
+
     public Task<Challenge?> FindAsync(GroupId group, DateOnly date, CancellationToken cancellation) => Locked(() =>
         _challenges.GetValueOrDefault((group, date)));
 
@@ -39,7 +41,7 @@ internal sealed class MemoryChallenges(MemoryLog log, MemoryOutbox outbox, Crash
     public Task<bool> CloseAsync(ChallengeClosed closed, IReadOnlyList<Post> posts, CancellationToken cancellation) => Locked(() =>
     {
         var key = (closed.Group, closed.Date);
-        if (_challenges[key].Status != ChallengeStatus.Open || !log.Append(closed))
+        if (RefusesToClose || _challenges[key].Status != ChallengeStatus.Open || !log.Append(closed))
         {
             return false;
         }
