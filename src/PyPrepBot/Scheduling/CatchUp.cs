@@ -29,15 +29,9 @@ internal sealed partial class CatchUp(
     /// <returns>How long until something is due again.</returns>
     public async Task<TimeSpan> RunAsync(CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-
         // First of all: the ticks judge how long the bot was silent.
-        if (now >= _beatAt)
-        {
-            _beatAt = now + BetweenBeats;
-            await TryAsync("sign of life", () => heartbeats.BeatAsync(now, cancellation), cancellation);
-        }
-
+        await BeatAsync(cancellation);
+        var now = time.GetUtcNow();
         if (now >= _tickAt)
         {
             _tickAt = now + BetweenTicks;
@@ -58,6 +52,16 @@ internal sealed partial class CatchUp(
         return UntilNext();
     }
 
+    private async Task BeatAsync(CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (now >= _beatAt)
+        {
+            _beatAt = now + BetweenBeats;
+            await TryAsync("sign of life", () => heartbeats.BeatAsync(now, cancellation), cancellation);
+        }
+    }
+
     private TimeSpan UntilNext()
     {
         var next = closings.Next < _beatAt ? closings.Next.Value : _beatAt;
@@ -71,6 +75,9 @@ internal sealed partial class CatchUp(
         {
             await TryAsync($"schedule of {group.Id}", () => schedules.ApplyAsync(group, cancellation), cancellation);
             await tick.RunAsync(group.Id, cancellation);
+
+            // Many groups may take minutes, in which the bot is anything but silent.
+            await BeatAsync(cancellation);
         }
     }
 

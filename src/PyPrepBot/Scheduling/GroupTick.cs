@@ -68,8 +68,10 @@ internal sealed partial class GroupTick(
         var today = GroupDay.Of(now, GroupZone.Get(group.Schedule.Zone));
         var recent = await challenges.BetweenAsync(group.Id, today.AddDays(-DaysBack), today, cancellation);
         settled.Look(group.Id, recent);
+
+        // One that should be closed and is not waits for the next tick: asking again at once would be asking for ever.
         closings.Set(group.Id, recent
-            .Where(challenge => challenge.Status == ChallengeStatus.Open)
+            .Where(challenge => challenge.Status == ChallengeStatus.Open && challenge.Window.Closes + Window.Grace >= now)
             .Min(challenge => (DateTimeOffset?)challenge.Window.Closes));
     }
 

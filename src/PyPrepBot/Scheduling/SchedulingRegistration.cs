@@ -9,7 +9,7 @@ namespace PyPrepBot.Scheduling;
 /// <summary>Everything that happens by itself.</summary>
 internal static class SchedulingRegistration
 {
-    /// <summary>Expects stores, features, <c>ChatRooms</c>, <c>TimeProvider</c>, <c>Random</c> and logging to be registered as well.</summary>
+    /// <summary>Expects stores, features, <c>ChatRooms</c>, <c>TimeProvider</c>, <c>Random</c> and logging besides.</summary>
     public static IServiceCollection AddScheduling(this IServiceCollection services)
     {
         services.AddSingleton<Bell>();
@@ -31,7 +31,7 @@ internal static class SchedulingRegistration
         services.AddHostedService<CatchUpService>();
 
         services.AddQuartz(quartz => quartz.UseInMemoryStore());
-        services.AddQuartzHostedService();
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
 }

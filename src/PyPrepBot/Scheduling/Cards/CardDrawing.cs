@@ -56,7 +56,7 @@ internal sealed partial class CardDrawing(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The card of group {Group} of {Date} could not be redrawn")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The card of group {Group} of {Date:yyyy-MM-dd} could not be redrawn")]
         public static partial void NotDrawn(ILogger logger, GroupId group, DateOnly date, Exception error);
     }
 }

@@ -27,7 +27,12 @@ internal sealed partial class PostSender(
     {
         if (post.ExpiresAt <= time.GetUtcNow() || await groups.FindAsync(post.Group, cancellation) is not { } group)
         {
-            Log.TooLate(logger, post.Slot);
+            // A platform that is off here may stay off for good: its posts go without a word.
+            if (rooms.Reach(post.Channel))
+            {
+                Log.TooLate(logger, post.Slot);
+            }
+
             await outbox.DropAsync(post, cancellation);
             return;
         }
@@ -76,7 +81,7 @@ internal sealed partial class PostSender(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The post {Slot} came too late and is dropped")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The post {Slot} is too late, or its group is gone: it is dropped")]
         public static partial void TooLate(ILogger logger, string slot);
     }
 }

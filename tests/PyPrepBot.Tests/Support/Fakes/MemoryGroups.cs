@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Tests.Support.Fakes;
+
+internal sealed class MemoryGroups : IGroupStore
+{
+    private readonly ConcurrentDictionary<GroupId, StudyGroup> _groups = new();
+
+    /// <summary>What a reader of a group has to wait for first.</summary>
+    public Func<GroupId, Task> Reading { get; set; } = _ => Task.CompletedTask;
+
+    public async Task<StudyGroup?> FindAsync(GroupId group, CancellationToken cancellation)
+    {
+        await Reading(group);
+        return _groups.GetValueOrDefault(group);
+    }
+
+    public Task<IReadOnlyList<StudyGroup>> AllAsync(CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<StudyGroup>>([.. _groups.Values.OrderBy(group => group.Id.Value, StringComparer.Ordinal)]);
+
+    public Task SaveAsync(StudyGroup group, CancellationToken cancellation)
+    {
+        Save(group);
+        return Task.CompletedTask;
+    }
+
+    public void Save(StudyGroup group) => _groups[group.Id] = group;
+}
