@@ -53,7 +53,8 @@ internal static class AnswerThroughput
 
     private static void Print(int callers, int answers, TimeSpan time) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{callers,4} callers {answers,7} answers {answers / time.TotalSeconds,8:F0} a second, {callers * time.TotalMilliseconds / answers,6:F2} ms each"));
+        $"{callers,4} callers {answers,7} answers {answers / time.TotalSeconds,8:F0} a second, "
+        + $"{callers * time.TotalMilliseconds / answers,6:F2} ms each"));
 
     private static AnswerGiven Answer(MemberId member, GroupId group) => new(EventKey.DailyAnswer(group, Day, member, 1), group, Noon)
     {

@@ -76,7 +76,8 @@ public sealed class LiteConnectionTests : IAsyncLifetime
         }
 
         var numbers = await _stores.Connection.ReadAsync<IReadOnlyList<long>>(
-            database => [.. database.GetCollection(Collections.Events).FindAll().Select(entry => entry[EventDocument.Sequence].AsInt64)], Stop);
+            database => [.. database.GetCollection(Collections.Events).FindAll().Select(entry => entry[EventDocument.Sequence].AsInt64)],
+            Stop);
         Assert.Equal(numbers.Order().Distinct(), numbers);
     }
 
