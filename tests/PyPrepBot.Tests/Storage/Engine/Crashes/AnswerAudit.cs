@@ -24,7 +24,8 @@ internal static class AnswerAudit
         return complaints;
     }
 
-    private static void CheckKeys(ILiteDatabase database, List<string> keys, IReadOnlyCollection<string> acknowledged, List<string> complaints)
+    private static void CheckKeys(
+        ILiteDatabase database, List<string> keys, IReadOnlyCollection<string> acknowledged, List<string> complaints)
     {
         var present = keys.ToHashSet();
         if (present.Count != keys.Count) complaints.Add($"doubled: {keys.Count - present.Count} events");

@@ -13,6 +13,14 @@ internal static class AnswerBook
     /// <returns>False when the answer was recorded before.</returns>
     public static bool Record(ILiteDatabase database, Answer answer, int size)
     {
+        if (!Count(database, answer, size)) return false;
+        KeepNotes(database.GetCollection(Notes), answer, size);
+        return true;
+    }
+
+    /// <summary>The event and the counter alone.</summary>
+    public static bool Count(ILiteDatabase database, Answer answer, int size)
+    {
         var events = database.GetCollection(Events);
         if (events.FindById(answer.Key) is not null) return false;
         events.Insert(new BsonDocument
@@ -22,15 +30,14 @@ internal static class AnswerBook
             ["points"] = answer.Points,
             ["text"] = new string('x', size),
         });
-        Count(database.GetCollection(Members), answer);
-        KeepNotes(database.GetCollection(Notes), answer, size);
+        Raise(database.GetCollection(Members), answer);
         return true;
     }
 
     public static int LastOf(ILiteDatabase database, string member) =>
         database.GetCollection(Members).FindById(member)?["answers"].AsInt32 ?? 0;
 
-    private static void Count(ILiteCollection<BsonDocument> members, Answer answer)
+    private static void Raise(ILiteCollection<BsonDocument> members, Answer answer)
     {
         var found = members.FindById(answer.Member);
         var member = found ?? new BsonDocument { ["_id"] = answer.Member, ["answers"] = 0, ["points"] = 0 };

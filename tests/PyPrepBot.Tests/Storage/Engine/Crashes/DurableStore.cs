@@ -25,7 +25,8 @@ internal sealed class DurableStore(LiteStore store, Action<string> acknowledged)
     {
         try
         {
-            await store.WriteAsync(database => AnswerBook.Record(database, answer, size) ? throw new NotSupportedException() : 0, cancellation);
+            await store.WriteAsync<bool>(
+                database => throw new NotSupportedException($"{AnswerBook.Record(database, answer, size)}"), cancellation);
         }
         catch (NotSupportedException)
         {

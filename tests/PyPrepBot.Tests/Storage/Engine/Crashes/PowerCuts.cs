@@ -1,97 +1,78 @@
-using PyPrepBot.Storage.LiteDb.Engine;
-
 namespace PyPrepBot.Tests.Storage.Engine.Crashes;
 
 /// <summary>Answers on a simulated disk, the power cut at a random moment, and the same disk used again.</summary>
-internal static class PowerCuts
+internal sealed class PowerCuts(IPowerTrial trial, int seed)
 {
     private const int LivesOfADisk = 4;
     private static readonly double[] SurvivalRates = [0, 0.1, 0.5, 0.5, 0.9, 1];
 
-    public static Task<CrashReport> DurableAsync(int cuts, int seed, CancellationToken cancellation) => RunAsync(
-        cuts, seed, members: 5,
-        (disk, random, acknowledged) => DurableStore.Open(disk, OptionsFor(random), acknowledged),
-        async (disk, promised) =>
-        {
-            await using var store = DurableStore.Open(disk, LiteStoreOptions.Default, _ => { });
-            return await store.AuditAsync(promised, cancellation);
-        },
-        cancellation);
+    private readonly Random _random = new(seed);
+    private readonly List<string> _complaints = [];
+    private readonly HashSet<string> _promised = [];
+    private DiskImage _image = DiskImage.Empty();
+    private int _acknowledged;
 
-    public static Task<CrashReport> PlainAsync(int cuts, int seed, bool onceAfterCommit, CancellationToken cancellation) => RunAsync(
-        cuts, seed, members: 1,
-        (disk, _, acknowledged) => PlainStore.Open(disk, onceAfterCommit, acknowledged),
-        async (disk, promised) =>
-        {
-            await using var store = PlainStore.Open(disk, onceAfterCommit, _ => { });
-            return store.Audit(promised);
-        },
-        cancellation);
+    /// <summary>For a control: the first damage says all there is to say.</summary>
+    public bool EndsAtFirstDamage { get; init; }
 
-    private static async Task<CrashReport> RunAsync(
-        int cuts,
-        int seed,
-        int members,
-        Func<SimulatedDisk, Random, Action<string>, ITriedStore> open,
-        Func<SimulatedDisk, IReadOnlyCollection<string>, Task<IReadOnlyList<string>>> audit,
-        CancellationToken cancellation)
+    public async Task<CrashReport> RunAsync(int cuts, CancellationToken cancellation)
     {
-        var random = new Random(seed);
-        var (image, promised, lives) = (DiskImage.Empty(), new HashSet<string>(), 0);
-        var (complaints, acknowledged, bad) = (new List<string>(), 0, 0);
-        for (var cut = 0; cut < cuts; cut++)
+        var (lives, bad, cut) = (0, 0, 0);
+        for (; cut < cuts && !(EndsAtFirstDamage && bad > 0); cut++)
         {
-            if (lives++ % LivesOfADisk == 0) (image, promised) = (DiskImage.Empty(), []);
-            var journal = await LiveAsync(image, members, open, random, cancellation);
-            var moment = journal.AsSpan(0, random.Next(journal.Length + 1));
-            acknowledged += Promise(moment, promised);
-            image = PowerCut.At(image, moment, SurvivalRates[random.Next(SurvivalRates.Length)], random);
-
-            var disk = new SimulatedDisk(image);
-            var found = await AuditAsync(disk, promised, audit);
-            image = disk.ToImage();
+            if (lives++ % LivesOfADisk == 0) StartAnew();
+            var found = await LiveAndCutAsync(cancellation);
             if (found.Count == 0) continue;
             bad++;
             lives = 0;
-            complaints.AddRange(found.Select(complaint => $"cut {cut}: {complaint}"));
+            _complaints.AddRange(found.Select(complaint => $"cut {cut}: {complaint}"));
         }
-        return new CrashReport(cuts, acknowledged, complaints, bad);
+        return new CrashReport(cut, _acknowledged, _complaints, bad);
     }
 
-    private static async Task<DiskEvent[]> LiveAsync(
-        DiskImage image, int members, Func<SimulatedDisk, Random, Action<string>, ITriedStore> open, Random random, CancellationToken cancellation)
+    private void StartAnew()
     {
-        var disk = new SimulatedDisk(image);
-        await using (var store = open(disk, random, key => disk.Journal.Add(DiskEvent.Acknowledged(key))))
+        _image = DiskImage.Empty();
+        _promised.Clear();
+    }
+
+    private async Task<IReadOnlyList<string>> LiveAndCutAsync(CancellationToken cancellation)
+    {
+        try
         {
-            await AnswerStream.RunAsync(store, members, random.Next(1, 12), random.Next(), cancellation);
+            var journal = await LiveAsync(cancellation);
+            var moment = PowerCut.Moment(journal, _random);
+            Promise(journal.AsSpan(0, moment));
+            _image = PowerCut.At(_image, journal.AsSpan(0, moment), SurvivalRates[_random.Next(SurvivalRates.Length)], _random);
+
+            var disk = new SimulatedDisk(_image);
+            var found = await trial.AuditAsync(disk, _promised, cancellation);
+            _image = disk.ToImage();
+            return found;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return [$"cannot be opened or gone on with: {error.GetType().Name} {error.Message}"];
+        }
+    }
+
+    private async Task<DiskEvent[]> LiveAsync(CancellationToken cancellation)
+    {
+        var disk = new SimulatedDisk(_image);
+        await using (var store = trial.Open(disk, _random, key => disk.Journal.Add(DiskEvent.Acknowledged(key))))
+        {
+            await AnswerStream.RunAsync(store, trial.Members, _random.Next(1, 12), AnswerStream.UsualSize, _random.Next(), cancellation);
         }
         return disk.Journal.ToArray();
     }
 
-    private static int Promise(ReadOnlySpan<DiskEvent> journal, HashSet<string> promised)
+    private void Promise(ReadOnlySpan<DiskEvent> journal)
     {
-        var before = promised.Count;
+        var before = _promised.Count;
         foreach (var happened in journal)
         {
-            if (happened.Kind == DiskEventKind.Acknowledgement) promised.Add(happened.File);
+            if (happened.Kind == DiskEventKind.Acknowledgement) _promised.Add(happened.File);
         }
-        return promised.Count - before;
+        _acknowledged += _promised.Count - before;
     }
-
-    private static async Task<IReadOnlyList<string>> AuditAsync(
-        SimulatedDisk disk, HashSet<string> promised, Func<SimulatedDisk, IReadOnlyCollection<string>, Task<IReadOnlyList<string>>> audit)
-    {
-        try
-        {
-            return await audit(disk, promised);
-        }
-        catch (Exception error)
-        {
-            return [$"does not open: {error.GetType().Name} {error.Message}"];
-        }
-    }
-
-    private static LiteStoreOptions OptionsFor(Random random) =>
-        new() { CheckpointBytes = random.Next(1, 40) * 64 * 1024 / 4, BatchSize = random.Next(1, 9) };
 }

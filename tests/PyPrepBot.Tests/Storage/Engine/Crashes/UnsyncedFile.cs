@@ -1,6 +1,6 @@
 namespace PyPrepBot.Tests.Storage.Engine.Crashes;
 
-/// <summary>A file as the platter has it, and what was asked since the last sync; sectors reach the platter in any order or never.</summary>
+/// <summary>A file as the platter has it, and what was asked since the last sync; sectors arrive in any order or never.</summary>
 internal sealed class UnsyncedFile(byte[] content)
 {
     private const int Sector = 512;
@@ -34,7 +34,9 @@ internal sealed class UnsyncedFile(byte[] content)
             lengths.Add(length);
             if (change.Kind == DiskEventKind.Write) PutSome(change, survives, random);
         }
-        Array.Resize(ref _content, (int)lengths[random.Next(lengths.Count)]);
+        // The newest length half of the time: a log that always lost its end would hide what a missing sync does.
+        var chosen = random.Next(2) == 0 ? lengths[^1] : lengths[random.Next(lengths.Count)];
+        Array.Resize(ref _content, (int)chosen);
         _unsynced.Clear();
         return _content;
     }
