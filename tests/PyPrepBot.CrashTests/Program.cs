@@ -15,7 +15,8 @@ switch (arguments.Verb)
     case "kill":
         return Verdict.OnStore("kills", await kills.DurableAsync(arguments.Number("--rounds", 400), seed, limit.Token));
     case "power":
-        return Verdict.OnStore("power cuts", await new PowerCuts(new DurableTrial(), seed).RunAsync(arguments.Number("--rounds", 1000), limit.Token));
+        var cuts = new PowerCuts(new DurableTrial(), seed);
+        return Verdict.OnStore("power cuts", await cuts.RunAsync(arguments.Number("--rounds", 1000), limit.Token));
     case "controls":
         return await Controls.RunAsync(kills, arguments.Number("--rounds", 200), seed, limit.Token);
     case "bench":

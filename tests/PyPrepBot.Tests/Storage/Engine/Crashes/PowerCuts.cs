@@ -12,10 +12,13 @@ internal sealed class PowerCuts(IPowerTrial trial, int seed)
     private DiskImage _image = DiskImage.Empty();
     private int _acknowledged;
 
+    /// <summary>For a control: the first damage says all there is to say.</summary>
+    public bool EndsAtFirstDamage { get; init; }
+
     public async Task<CrashReport> RunAsync(int cuts, CancellationToken cancellation)
     {
-        var (lives, bad) = (0, 0);
-        for (var cut = 0; cut < cuts; cut++)
+        var (lives, bad, cut) = (0, 0, 0);
+        for (; cut < cuts && !(EndsAtFirstDamage && bad > 0); cut++)
         {
             if (lives++ % LivesOfADisk == 0) StartAnew();
             var found = await LiveAndCutAsync(cancellation);
@@ -24,7 +27,7 @@ internal sealed class PowerCuts(IPowerTrial trial, int seed)
             lives = 0;
             _complaints.AddRange(found.Select(complaint => $"cut {cut}: {complaint}"));
         }
-        return new CrashReport(cuts, _acknowledged, _complaints, bad);
+        return new CrashReport(cut, _acknowledged, _complaints, bad);
     }
 
     private void StartAnew()
