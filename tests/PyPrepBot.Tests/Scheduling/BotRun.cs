@@ -86,6 +86,7 @@ internal sealed class BotRun : IGroupSchedules
         {
             var now = _world.Time.GetUtcNow();
             var wait = await CatchUp.RunAsync(Cancellation);
+            Assert.True(wait > TimeSpan.Zero, "The rounds would follow each other without a pause.");
             foreach (var group in await _world.Groups.AllAsync(Cancellation))
             {
                 if (FiresAfter(group, now.AddTicks(-1)) == now)
