@@ -28,10 +28,11 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, Gro
     {
         var group = await OfAsync(interaction.Channel, cancellation);
         var member = IdOf(interaction.User);
-        if (_names.GetValueOrDefault((group.Id, member)) != interaction.User.Name)
+        var name = WellFormed.Of(interaction.User.Name);
+        if (_names.GetValueOrDefault((group.Id, member)) != name)
         {
-            await members.RenameAsync(group.Id, member, interaction.User.Name, cancellation);
-            _names[(group.Id, member)] = interaction.User.Name;
+            await members.RenameAsync(group.Id, member, name, cancellation);
+            _names[(group.Id, member)] = name;
         }
 
         return (group, member);

@@ -12,6 +12,9 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
     // Far enough back for the longest window, three days, and a weekend with the machine off.
     private const int DaysBack = 7;
 
+    // What is open is closed however long the machine was off; silences are remembered no longer than this.
+    private const int OpenDaysBack = 100;
+
     /// <summary>The challenge whose window is open now; in a group without a channel it opens because somebody asks.</summary>
     public async Task<Challenge?> CurrentAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -58,7 +61,7 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
     public async Task CloseDueAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = GroupDay.Of(now, GroupZone.Get(group.Schedule.Zone));
-        foreach (var challenge in await challenges.BetweenAsync(group.Id, today.AddDays(-DaysBack), today, cancellation))
+        foreach (var challenge in await challenges.BetweenAsync(group.Id, today.AddDays(-OpenDaysBack), today, cancellation))
         {
             if (challenge.Status == ChallengeStatus.Open && now > challenge.Window.Closes + Window.Grace)
             {

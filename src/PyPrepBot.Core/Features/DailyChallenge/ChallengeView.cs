@@ -13,7 +13,10 @@ public sealed class ChallengeView(DailyCard cards, IAnswerStore answers)
     {
         if (challenge.Status == ChallengeStatus.Planned)
         {
-            return Reply.Ephemeral(ChallengeMessages.NotYet(group, new DatedWindow(challenge.Date, challenge.Window)));
+            // Reserved, and then nobody asked for it while its window was open: there never was such a challenge.
+            return Reply.Ephemeral(challenge.Window.Closes <= now
+                ? ChallengeMessages.NoSuchChallenge()
+                : ChallengeMessages.NotYet(group, new DatedWindow(challenge.Date, challenge.Window)));
         }
 
         if (await cards.OpenAsync(challenge, member, now, cancellation) is not var (card, question))

@@ -35,16 +35,21 @@ public sealed class DailyAnswer(
         }
 
         var passes = read is null;
-        var input = read?.Invoke(question) ?? "";
+        var input = WellFormed.Of(read?.Invoke(question) ?? "");
         var mark = passes ? new Mark(Verdict.Wrong, 0) : QuestionGrader.Grade(question, card.Shown, input, KnownTerms.Of(bank.Current));
         if (mark.Verdict == Verdict.Invalid)
         {
             return Reply.Ephemeral(ChallengeMessages.Unreadable(question, card));
         }
 
-        // Two attempts are for slips of the keyboard: who says they do not know has used both.
-        var attempt = earlier.Count + 1;
         var counts = challenge.Status == ChallengeStatus.Open && challenge.Window.Accepts(receivedAt);
+        if (counts && !passes && !mark.FullCredit && earlier.Any(answer => answer.Input == input))
+        {
+            // Delivered twice, or sent again as it was: one slip uses one attempt.
+            return Reply.Ephemeral(ChallengeMessages.TryAgain(question, card, mark));
+        }
+
+        var attempt = earlier.Count + 1;
         var given = Event(challenge, card, question, member, mark, attempt, receivedAt, counts) with
         {
             Input = input,
@@ -52,29 +57,39 @@ public sealed class DailyAnswer(
             Suspect = Haste.IsSuspect(question, input, receivedAt - card.OpenedAt),
         };
         var recorded = await answers.RecordAsync(given, cancellation);
-        if (!recorded.First)
-        {
-            return counts
-                ? Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, recorded.Answer))
-                : Reply.Ephemeral(ChallengeMessages.Practised(question, card, mark, input));
-        }
-
         if (!counts)
         {
             return Reply.Ephemeral(ChallengeMessages.Practised(question, card, mark, input));
         }
 
-        refresh.Request(group.Id, date);
-        var mayRetry = question.IsTyped && !passes && !mark.FullCredit && attempt < TypedAttempts;
-        return Reply.Ephemeral(mayRetry
-            ? ChallengeMessages.TryAgain(question, card, mark)
-            : ChallengeMessages.Answered(question, card, mark, recorded));
+        return Reply.Ephemeral(recorded.First
+            ? Kept(group, challenge, card, question, mark, recorded)
+            : Overtaken(challenge, card, question, recorded.Answer));
     }
 
     /// <summary>Whether nothing a member could still say would count.</summary>
     public static bool IsSettled(Question question, IReadOnlyList<AnswerGiven> earlier) => earlier.Count > 0
         && (!question.IsTyped || earlier.Count >= TypedAttempts || earlier[^1].DontKnow
             || earlier.Any(answer => answer.Verdict is Verdict.Correct or Verdict.Typo));
+
+    private ChatMessage Kept(
+        StudyGroup group, Challenge challenge, PersonalCard card, Question question, Mark mark, Recorded recorded)
+    {
+        refresh.Request(group.Id, challenge.Date);
+
+        // Two attempts are for slips of the keyboard: who says they do not know has used both.
+        var given = recorded.Answer;
+        var mayRetry = question.IsTyped && !given.DontKnow && !mark.FullCredit && given.Attempt < TypedAttempts;
+        return mayRetry
+            ? ChallengeMessages.TryAgain(question, card, mark)
+            : ChallengeMessages.Answered(question, card, mark, recorded);
+    }
+
+    // Another press of the same moment was first; what it left open stays open.
+    private static ChatMessage Overtaken(Challenge challenge, PersonalCard card, Question question, AnswerGiven first) =>
+        first.Attempt >= TypedAttempts || IsSettled(question, [first])
+            ? ChallengeMessages.AlreadyAnswered(challenge, question, card, first)
+            : ChallengeMessages.TryAgain(question, card, new Mark(first.Verdict, first.Score));
 
     private static AnswerGiven Event(
         Challenge challenge,

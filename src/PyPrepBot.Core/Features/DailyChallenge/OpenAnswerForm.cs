@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Cards;
+using PyPrepBot.Core.Challenges;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -12,7 +13,7 @@ public sealed class OpenAnswerForm(GroupDirectory directory, IChallengeStore cha
     {
         var (group, member) = await directory.WhoAsync(click, cancellation);
         if (!ChallengeDate.TryParse(click.Action.Part(0), out var date)
-            || await challenges.FindAsync(group.Id, date, cancellation) is not { } challenge)
+            || await challenges.FindAsync(group.Id, date, cancellation) is not { Status: not ChallengeStatus.Planned } challenge)
         {
             return Reply.Ephemeral(ChallengeMessages.NoSuchChallenge());
         }

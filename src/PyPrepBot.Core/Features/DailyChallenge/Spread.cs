@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Cards;
 using PyPrepBot.Core.Events;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Questions.Grading;
@@ -17,11 +18,12 @@ public sealed record Spread(int Members, int Right, IReadOnlyDictionary<string, 
         var members = answers.GroupBy(answer => answer.Member).ToList();
         var right = members.Count(own => own.Any(answer => answer.Verdict is Verdict.Correct or Verdict.Typo));
         var taken = question is ChoiceQuestion or MultiQuestion
-            ? members.SelectMany(own => Taken(own.MinBy(answer => answer.Attempt)!))
+            ? members.SelectMany(own => Taken(question, own.MinBy(answer => answer.Attempt)!))
             : [];
         return new Spread(members.Count, right, taken.CountBy(id => id).ToDictionary(StringComparer.Ordinal));
     }
 
-    private static IReadOnlyList<string> Taken(AnswerGiven answer) =>
-        OptionReader.Many([.. answer.Shown.Select(id => new ShownOption(id, id))], answer.Input) ?? [];
+    // Members type letters of their own order, and some the option's whole text.
+    private static IReadOnlyList<string> Taken(Question question, AnswerGiven answer) => OptionReader.Many(
+        [.. Lettered.Of(question, answer.Shown).Select(option => new ShownOption(option.Id, option.Text))], answer.Input) ?? [];
 }

@@ -23,7 +23,7 @@ public sealed class FileReport(GroupDirectory directory, IReportStore reports, I
             question.Id,
             form.Action.Part(1),
             form.Fields.GetValueOrDefault(ReportMessages.Reason, ""),
-            form.Fields.GetValueOrDefault(ReportMessages.Note, ""),
+            WellFormed.Of(form.Fields.GetValueOrDefault(ReportMessages.Note, "")),
             await AnswerAsync(group, member, question, form.ReceivedAt, cancellation),
             form.ReceivedAt);
         var members = await reports.AddAsync(report, cancellation);

@@ -13,7 +13,9 @@ public sealed class ShowLeaderboard(GroupDirectory directory, IBoardStore boards
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var (group, member) = await directory.WhoAsync(command, cancellation);
-        var kind = Enum.TryParse<PeriodKind>(command.Arguments["period"], ignoreCase: true, out var asked) ? asked : PeriodKind.Week;
+        var kind = Enum.TryParse<PeriodKind>(command.Arguments["period"], ignoreCase: true, out var asked) && Enum.IsDefined(asked)
+            ? asked
+            : PeriodKind.Week;
         var today = BoardDay.Of(group.Schedule, command.ReceivedAt);
         var period = Period.Of(kind, today);
         var board = await boards.ReadAsync(group.Id, period.Key, member, Top, cancellation);

@@ -42,7 +42,8 @@ public sealed class QuizDesk(IQuizStore quizzes, IAnswerStore answers, QuizChoic
 
         if (QuestionOf(session) is not { } question)
         {
-            return await AskAsync(session with { Items = [.. session.Items.Take(session.OpenPosition)] }, now, cancellation);
+            var asked = await AskAsync(session with { Items = [.. session.Items.Take(session.OpenPosition)] }, now, cancellation);
+            return asked.Items.Count > 0 ? asked : await EndEmptyAsync(asked, now, cancellation);
         }
 
         return now - session.Items[session.OpenPosition].ShownAt > TimeToAnswer
@@ -87,11 +88,13 @@ public sealed class QuizDesk(IQuizStore quizzes, IAnswerStore answers, QuizChoic
         CancellationToken cancellation)
     {
         var given = QuizAnswer.Event(session, question, mark, input, now) with { TimedOut = timedOut, DontKnow = dontKnow };
-        var kept = (await answers.RecordAsync(given, cancellation)).Answer;
+        var recorded = await answers.RecordAsync(given, cancellation);
+        var kept = recorded.Answer;
 
-        // After a crash between the two writes the log knows more than the session: its verdict stands.
+        // After a crash between the two writes the log knows more than the session: its verdict stands, and is the one that is told.
         var settled = With(session, session.Items[session.OpenPosition] with { Verdict = kept.Verdict, Score = kept.Score });
-        return new QuizTurn(await AskAsync(settled, now, cancellation), mark, input);
+        var next = await AskAsync(settled, now, cancellation);
+        return recorded.First ? new QuizTurn(next, mark, input) : new QuizTurn(next, new Mark(kept.Verdict, kept.Score), kept.Input);
     }
 
     private async Task<QuizSession> AskAsync(QuizSession session, DateTimeOffset now, CancellationToken cancellation)
@@ -108,6 +111,14 @@ public sealed class QuizDesk(IQuizStore quizzes, IAnswerStore answers, QuizChoic
         }
 
         return next;
+    }
+
+    // Its only question was withdrawn and no other fits: a test of nothing must not stand in the way of the next one.
+    private async Task<QuizSession> EndEmptyAsync(QuizSession session, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var ended = session with { FinishedAt = now };
+        await quizzes.SaveAsync(ended, cancellation);
+        return ended;
     }
 
     private async Task<QuizSession> FinishAsync(QuizSession session, DateTimeOffset now, CancellationToken cancellation)

@@ -39,7 +39,8 @@ public sealed class QuizReply(GroupDirectory directory, IQuizStore quizzes, Quiz
 
             var current = await desk.RefreshAsync(session, interaction.ReceivedAt, cancellation);
             var isSame = current.FinishedAt is null && current.OpenPosition == session.OpenPosition
-                && current.Items[^1].QuestionId == session.Items[^1].QuestionId;
+                && current.Items[^1].QuestionId == session.Items[^1].QuestionId
+                && current.Items[^1].Revision == session.Items[^1].Revision;
             return isSame && desk.QuestionOf(current) is { } question
                 ? await work(current, question, cancellation)
                 : await screen.ShowAsync(current, QuizMessages.MovedOn(session, current), "", cancellation);
@@ -50,7 +51,7 @@ public sealed class QuizReply(GroupDirectory directory, IQuizStore quizzes, Quiz
         Func<Question, string>? read, DateTimeOffset receivedAt) => async (session, question, cancellation) =>
     {
         var shown = session.Items[session.OpenPosition].Shown;
-        var turn = await desk.TakeAsync(session, question, read?.Invoke(question), receivedAt, cancellation);
+        var turn = await desk.TakeAsync(session, question, read is null ? null : WellFormed.Of(read(question)), receivedAt, cancellation);
         return turn.Mark.Verdict == Verdict.Invalid
             ? Reply.Ephemeral(QuizMessages.Unreadable())
             : await screen.ShowAsync(turn.Session, QuizMessages.Verdict(question, shown, turn), QuizMessages.Summary(turn.Mark), cancellation);

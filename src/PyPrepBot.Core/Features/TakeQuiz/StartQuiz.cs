@@ -11,7 +11,7 @@ public sealed class StartQuiz(GroupDirectory directory, IQuestionBank bank, IQui
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var topics = bank.Current.Topics;
-        var name = command.Arguments["topic"];
+        var name = command.Arguments["topic"] is { } asked ? WellFormed.Of(asked) : null;
         var topic = name is null ? null : topics.Find(name);
         if (name is not null && topic is null)
         {

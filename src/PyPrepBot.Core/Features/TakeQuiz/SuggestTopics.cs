@@ -11,7 +11,7 @@ public sealed class SuggestTopics(IQuestionBank bank) : IInteractionHandler<Auto
     public Task<Reply> HandleAsync(Autocomplete typing, CancellationToken cancellation)
     {
         var topics = bank.Current.Topics;
-        var found = string.IsNullOrWhiteSpace(typing.Typed) ? topics.All.Take(Most) : topics.Nearest(typing.Typed, Most);
+        var found = string.IsNullOrWhiteSpace(typing.Typed) ? topics.All.Take(Most) : topics.Nearest(WellFormed.Of(typing.Typed), Most);
         return Task.FromResult<Reply>(new ChoicesReply([.. found.Select(topic => new SelectOption(topic.Slug, topic.Title))]));
     }
 }

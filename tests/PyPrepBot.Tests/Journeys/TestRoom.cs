@@ -1,0 +1,23 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
+
+namespace PyPrepBot.Tests.Journeys;
+
+/// <summary>The channels of a test, which outlive the bot's restarts. Every posting is kept, also one that comes twice.</summary>
+internal sealed class TestRoom : IChatAdapter
+{
+    public Platform Platform => Platform.Terminal;
+
+    public List<(ChannelRef Channel, ChatMessage Message, string Key)> Posts { get; } = [];
+
+    public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
+
+    public Task<MessageRef> PostAsync(
+        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation)
+    {
+        Posts.Add((channel, message, idempotencyKey));
+        return Task.FromResult(new MessageRef(channel, $"post-{Posts.Count}"));
+    }
+
+    public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) => Task.CompletedTask;
+}
