@@ -47,14 +47,15 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
 
         var opened = new ChallengeOpened(
             EventKey.Opened(group.Id, date), group.Id, now, date, question.Id, question.Revision, question.Topic, question.Difficulty);
-        var standing = challenge with
+        // Reserved under an older schedule perhaps: the window is fixed now, for good.
+        var standing = ChallengePlanner.InForce(group, challenge) with
         {
             QuestionId = question.Id,
             Revision = question.Revision,
             Difficulty = question.Difficulty,
             Status = ChallengeStatus.Open,
         };
-        return await challenges.OpenAsync(opened, standing, Posts(group, PostKind.Card, date, now, challenge.Window.Closes), cancellation);
+        return await challenges.OpenAsync(opened, standing, Posts(group, PostKind.Card, date, now, standing.Window.Closes), cancellation);
     }
 
     /// <summary>Closes every open challenge whose window is over, the oldest first, so that streaks are settled in order.</summary>
@@ -89,7 +90,7 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
                 continue;
             }
 
-            if (ChallengeWindows.IsMakeUpAllowed(challenge?.Window ?? ChallengeWindows.Of(group.Schedule, date), now))
+            if (ChallengeWindows.IsMakeUpAllowed(ChallengeWindows.Of(group.Schedule, date), now))
             {
                 await OpenAsync(group, date, now, cancellation);
             }

@@ -40,15 +40,21 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
             return null;
         }
 
-        var zone = GroupZone.Get(group.Schedule.Zone);
-        var window = ChallengeWindows.Of(group.Schedule, date);
-        var challenge = new Challenge(
-            group.Id, date, question.Id, question.Revision, question.Difficulty, window, ChallengeStatus.Planned)
-        {
-            // A window that closes at midnight closes at the end of its own day, not at the beginning of the next.
-            ClosesOn = GroupDay.Of(window.Closes.AddTicks(-1), zone),
-        };
+        var challenge = InForce(group, new Challenge(
+            group.Id, date, question.Id, question.Revision, question.Difficulty, default, ChallengeStatus.Planned) { ClosesOn = date });
         return await challenges.PlanAsync(challenge, cancellation);
+    }
+
+    /// <summary>The challenge with the window that the group's schedule gives its date today.</summary>
+    public static Challenge InForce(StudyGroup group, Challenge challenge)
+    {
+        var window = ChallengeWindows.Of(group.Schedule, challenge.Date);
+        return challenge with
+        {
+            Window = window,
+            // A window that closes at midnight closes at the end of its own day, not at the beginning of the next.
+            ClosesOn = GroupDay.Of(window.Closes.AddTicks(-1), GroupZone.Get(group.Schedule.Zone)),
+        };
     }
 
     /// <summary>The question that suits a date best; null only while the bank is empty.</summary>
