@@ -32,8 +32,11 @@ internal static class WebAddresses
             throw new SettingsException(fault);
         }
 
-        var here = first.Replace("://+", "://127.0.0.1", StringComparison.Ordinal).Replace("://*", "://127.0.0.1", StringComparison.Ordinal);
-        return !Uri.TryCreate(here, UriKind.Absolute, out var address) ? throw new SettingsException($"'{first}' cannot be asked. {Example}")
+        var here = first
+            .Replace("://+", "://127.0.0.1", StringComparison.Ordinal)
+            .Replace("://*", "://127.0.0.1", StringComparison.Ordinal);
+        return !Uri.TryCreate(here, UriKind.Absolute, out var address)
+            ? throw new SettingsException($"'{first}' cannot be asked. {Example}")
             : address.Port == 0 ? throw new SettingsException($"{first} leaves the port to chance. The log names it: give it with --url.")
             : address;
     }
