@@ -1,11 +1,17 @@
+using PyPrepBot.Benchmarks.Boards;
 using PyPrepBot.Benchmarks.Policy;
 using PyPrepBot.Benchmarks.Policy.World;
+using PyPrepBot.Benchmarks.Start;
+using PyPrepBot.Benchmarks.Storage;
 
 return args.FirstOrDefault() switch
 {
     "policy" => PolicyPlug.Run(),
     "policy-world" => WorldReport.Run(args[1..]),
     "compose" => ComposeBenchmark.Run(),
+    "answers" => AnswerThroughput.Run(),
+    "board" => BoardTimes.Run(),
+    "start" when args.Length == 2 => await StartTime.RunAsync(args[1]),
     _ => Usage(),
 };
 
@@ -15,6 +21,9 @@ static int Usage()
         policy                              the adaptive engine behind JSON lines on standard input and output
         policy-world [repetitions] [seed]   simulated members against three ways of choosing questions
         compose                             time to choose one of 300 and one of 800 questions
+        answers                             durable answers a second
+        board                               a board of a million members
+        start FOLDER/PyPrepBot              from the start of a published build to its first card
         """);
     return 2;
 }

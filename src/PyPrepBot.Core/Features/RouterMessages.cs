@@ -26,5 +26,7 @@ public sealed class RouterMessages : IRouterWords
 
     public ChatMessage Failure(string reference, Exception failure) => new(
         "Something went wrong on our side.",
-        new Paragraph(new RichText("Something went wrong on our side, and nothing of yours was lost. Please try again in a minute. Reference: ", new Code(reference), ".")));
+        new Paragraph(new RichText(
+            "Something went wrong on our side, so take it that this was not kept; what was confirmed before is safe. ",
+            "Please try again in a minute. Reference: ", new Code(reference), ".")));
 }

@@ -10,7 +10,8 @@ internal static class DemoCommand
     public static Command Create()
     {
         var questions = new Option<string?>("--questions") { Description = "The folder of question files (default: questions)" };
-        var command = new Command("demo", "Show a simulated week: posts, three members, reveals, the board. No token, no network.") { questions };
+        var command = new Command(
+            "demo", "Show a simulated week: posts, five members, reveals, the board. No token, no network.") { questions };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => RunAsync(parsed.GetValue(questions), cancellation)));
         return command;
     }
@@ -20,7 +21,8 @@ internal static class DemoCommand
         var folder = Directory.CreateTempSubdirectory("pyprepbot-demo-");
         try
         {
-            await using var stage = await DemoStage.BuildAsync(new RunSettings(folder.FullName, questions, Name: null), cancellation);
+            var run = new RunSettings(folder.FullName, questions, Name: null);
+            await using var stage = await DemoStage.BuildAsync(run, Console.Out, cancellation);
             await new DemoWeek(stage).RunAsync(cancellation);
             return ExitCode.Ok;
         }

@@ -18,19 +18,18 @@ internal static class HealthCommand
 
     private static async Task<int> AskAsync(string? url, CancellationToken cancellation)
     {
-        var address = url ?? Settings.Load(new Dictionary<string, string?>())["Urls"]?.Split(';')[0]
+        var address = WebAddresses.ToAsk(url ?? Settings.Load(new Dictionary<string, string?>())["Urls"])
             ?? throw new SettingsException("No web server is configured. Set Urls, such as http://127.0.0.1:8080, or give --url.");
         using var client = new HttpClient { Timeout = Patience };
         try
         {
-            var any = address.Replace("://+", "://127.0.0.1", StringComparison.Ordinal).Replace("://*", "://127.0.0.1", StringComparison.Ordinal);
-            var answer = await client.GetAsync(new Uri(new Uri(any), "/health/ready"), cancellation);
+            var answer = await client.GetAsync(new Uri(address, "/health/ready"), cancellation);
             Console.WriteLine(answer.IsSuccessStatusCode ? "ready" : "not ready");
             return answer.IsSuccessStatusCode ? ExitCode.Ok : ExitCode.Failed;
         }
-        catch (Exception refused) when (refused is HttpRequestException or TaskCanceledException)
+        catch (Exception refused) when (refused is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
-            Console.WriteLine($"no answer from {address}");
+            Console.WriteLine($"no answer from {address}; is the bot running with Urls set to it?");
             return ExitCode.Failed;
         }
     }

@@ -36,7 +36,7 @@ internal static class RunCommand
     private static async Task<int> RunAsync(RunSettings run, CancellationToken cancellation)
     {
         using var host = await BotHost.BuildAsync(run, cancellation);
-        await host.StartAsync(cancellation);
+        await WebAddresses.StartAsync(host, cancellation);
         await host.WaitForShutdownAsync(cancellation);
         var hasFailed = host.Services.GetServices<IHostedService>().OfType<BackgroundService>()
             .Any(service => service.ExecuteTask is { IsFaulted: true });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using PyPrepBot.Composition;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage;
@@ -60,10 +61,23 @@ internal static class StorageCommands
         await using var storage = services.AddStorage().BuildServiceProvider();
         if (open)
         {
+            DemandData(storage.GetRequiredService<IOptions<StorageOptions>>().Value.Path);
             await storage.GetRequiredService<IStorageMaintenance>().OpenAsync(cancellation);
         }
 
         await work(storage);
         return ExitCode.Ok;
+    }
+
+    // To open a folder makes a store in it: a name that is mistyped would be backed up as an empty one.
+    private static void DemandData(string folder)
+    {
+        if (!Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "pyprepbot*.db*").Any())
+        {
+            throw new StorageFailedException(
+                $"There is no data in {Path.GetFullPath(folder)}.",
+                "Name the bot's data folder with --data or the setting Storage:Path.",
+                null);
+        }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PyPrepBot.Core.Questions;
 using PyPrepBot.Observing;
 using PyPrepBot.Rooms;
 using PyPrepBot.Storage;
@@ -33,8 +34,24 @@ internal static class BotHost
         builder.Logging.AddSerilog(BotLog.ToFolder(DataFolder(settings)), dispose: true);
 
         var host = builder is WebApplicationBuilder web ? Mapped(web.Build()) : ((HostApplicationBuilder)builder).Build();
-        await host.Services.GetRequiredService<IStorageMaintenance>().OpenAsync(cancellation);
-        return host;
+        try
+        {
+            await OpenAsync(host.Services, cancellation);
+            return host;
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
+    }
+
+    // The questions are read while the disk is opened. What is wrong with the disk is said first.
+    private static async Task OpenAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var questions = Task.Run(services.GetRequiredService<IQuestionBank>, cancellation);
+        await services.GetRequiredService<IStorageMaintenance>().OpenAsync(cancellation);
+        await questions;
     }
 
     public static string DataFolder(IConfiguration settings) => Path.GetFullPath(settings["Storage:Path"] ?? "data");

@@ -41,7 +41,9 @@ internal static class Settings
         }
         catch (InvalidDataException broken)
         {
-            throw new SettingsException($"A settings file cannot be read: {broken.InnerException?.Message ?? broken.Message}");
+            // The outermost names the file, the innermost the line.
+            throw new SettingsException(
+                $"A settings file cannot be read. {broken.Message} {broken.GetBaseException().Message} Mend the file or move it away.");
         }
     }
 }

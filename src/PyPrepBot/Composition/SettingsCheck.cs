@@ -34,6 +34,7 @@ internal static class SettingsCheck
             faults.Add($"Group:TimeZone: there is no time zone '{zone}'. Did you mean {string.Join(", ", ZoneSuggestions.For(zone))}?");
         }
 
+        faults.AddRange(WebAddresses.Faults(settings["Urls"]));
         if (faults.Count > 0)
         {
             throw new SettingsException(

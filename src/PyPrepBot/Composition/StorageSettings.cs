@@ -11,12 +11,25 @@ internal static class StorageSettings
         var section = settings.GetSection(StorageOptions.Section);
         if (section[nameof(StorageOptions.Provider)] is { } provider)
         {
-            options.Provider = Enum.TryParse<StorageProvider>(provider, ignoreCase: true, out var known)
-                ? known
-                : throw new SettingsException($"Storage:Provider: there is no '{provider}'. It is {string.Join(" or ", Enum.GetNames<StorageProvider>())}.");
+            options.Provider = Provider(provider);
         }
 
         options.Path = section[nameof(StorageOptions.Path)] is { Length: > 0 } path ? path : options.Path;
         options.ConnectionString = section[nameof(StorageOptions.ConnectionString)];
+    }
+
+    private static StorageProvider Provider(string name)
+    {
+        // By name only: "7" would be read as a provider that does not exist.
+        if (!Enum.GetNames<StorageProvider>().Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new SettingsException($"Storage:Provider: there is no '{name}'. Set it to {nameof(StorageProvider.LiteDb)}.");
+        }
+
+        var provider = Enum.Parse<StorageProvider>(name, ignoreCase: true);
+        return provider is StorageProvider.Postgres
+            ? throw new SettingsException(
+                "Storage:Provider: PostgreSQL cannot be used yet. Set it to LiteDb; the data can be moved once it can.")
+            : provider;
     }
 }

@@ -19,7 +19,7 @@ internal static class DemoMessages
     public static ChatMessage Day(DateOnly date) => new(
         "A day", new Divider(), new Heading(date.ToString("dddd d MMMM, 'the clock moves to' ", CultureInfo.InvariantCulture) + "09:00"));
 
-    public static string Private(string name) => $"(only {name} sees this)";
+    public static string Private(string name) => $"only {name} sees this";
 
     public static ChatMessage Absent(string name) => Line($"{name} does not answer today; a freeze will cover it.");
 

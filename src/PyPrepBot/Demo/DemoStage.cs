@@ -33,13 +33,14 @@ internal sealed class DemoStage : IAsyncDisposable
 
     public StudyGroup Group { get; }
 
-    public static async Task<DemoStage> BuildAsync(RunSettings run, CancellationToken cancellation)
+    public static async Task<DemoStage> BuildAsync(RunSettings run, TextWriter output, CancellationToken cancellation)
     {
         var clock = new DemoClock(Start);
-        var screen = new PlainScreen(Console.Out, echoes: true);
+        var screen = new PlainScreen(output, echoes: true);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.ClearProviders());
         services.AddBot(Settings.Load(run.AsSettings()), clock);
+        services.AddSingleton<IHeartbeatStore, DemoHeartbeat>();
         services.AddSingleton<IChatAdapter>(new DemoRoom(screen));
         var stage = new DemoStage(services.BuildServiceProvider(), clock, screen);
         await stage.Get<IStorageMaintenance>().OpenAsync(cancellation);
@@ -57,7 +58,6 @@ internal sealed class DemoStage : IAsyncDisposable
     public async Task ArriveAtAsync(DateTimeOffset instant, CancellationToken cancellation)
     {
         Clock.MoveTo(instant);
-        await Get<IHeartbeatStore>().BeatAsync(Clock.GetUtcNow(), cancellation);
         await Get<GroupTick>().RunAsync(Group.Id, cancellation);
         await Get<PostLanes>().StartDueAsync(cancellation);
         await Get<PostLanes>().IdleAsync();

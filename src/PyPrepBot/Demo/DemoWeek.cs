@@ -7,7 +7,7 @@ using PyPrepBot.Terminal.Typing;
 
 namespace PyPrepBot.Demo;
 
-/// <summary>The script: five challenges, three members, a missed day, a test, and the board on Monday.</summary>
+/// <summary>The script: five challenges, five members, a missed day, a test, and the board on Monday.</summary>
 internal sealed class DemoWeek(DemoStage stage)
 {
     private const int Days = 5;
@@ -15,35 +15,32 @@ internal sealed class DemoWeek(DemoStage stage)
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        DemoMember[] members = [stage.Member("ada", 0.85, seed: 2), stage.Member("ben", 0.6, seed: 5), stage.Member("cleo", 0.4, seed: 11)];
+        DemoMember[] members =
+        [
+            // Five, because how a group answered is only shown when nobody's answer can be told from it.
+            stage.Member("ada", 0.85, seed: 2), stage.Member("ben", 0.6, seed: 5), stage.Member("cleo", 0.4, seed: 11),
+            stage.Member("dan", 0.7, seed: 17), stage.Member("eve", 0.5, seed: 23),
+        ];
         for (var day = 0; day < Days; day++)
         {
             var date = Monday.AddDays(day);
             var window = ChallengeWindows.Of(stage.Group.Schedule, date);
             Say(DemoMessages.Day(date));
-            await StayAwakeAsync(window.Opens, cancellation);
+            await ArriveAsync(window.Opens, cancellation);
             await AnswerAsync(members, date, isFirstDay: day == 0, cancellation);
         }
 
         await TakeTestAsync(members[1], cancellation);
+        Say(DemoMessages.Day(Monday.AddDays(Days)));
+        await ArriveAsync(ChallengeWindows.Of(stage.Group.Schedule, Monday.AddDays(Days - 1)).Closes, cancellation);
         Say(DemoMessages.NextMonday);
-        await StayAwakeAsync(ChallengeWindows.Of(stage.Group.Schedule, Monday.AddDays(7)).Opens, cancellation);
+        await ArriveAsync(ChallengeWindows.Of(stage.Group.Schedule, Monday.AddDays(7)).Opens, cancellation);
         await LookBackAsync(members[0], cancellation);
     }
 
-    // A bot that is not heard of for a quarter of a window voids the day, so the demo's bot is heard of every minute.
-    private async Task StayAwakeAsync(DateTimeOffset until, CancellationToken cancellation)
-    {
-        var heartbeats = stage.Get<IHeartbeatStore>();
-        while (stage.Clock.GetUtcNow().AddHours(1) < until)
-        {
-            stage.Clock.Pass(TimeSpan.FromHours(1));
-            await heartbeats.BeatAsync(stage.Clock.GetUtcNow(), cancellation);
-        }
-
-        await stage.ArriveAtAsync(until, cancellation);
-        await stage.ArriveAtAsync(until + Window.Grace + TimeSpan.FromSeconds(1), cancellation);
-    }
+    // Late clicks have a grace: after it the old challenge is told first, then the new one, as one reads them.
+    private Task ArriveAsync(DateTimeOffset instant, CancellationToken cancellation) =>
+        stage.ArriveAtAsync(instant + Window.Grace + TimeSpan.FromSeconds(1), cancellation);
 
     private async Task AnswerAsync(DemoMember[] members, DateOnly date, bool isFirstDay, CancellationToken cancellation)
     {
@@ -58,7 +55,7 @@ internal sealed class DemoWeek(DemoStage stage)
             }
 
             var reply = await member.AnswerAsync(question, cancellation);
-            if (isFirstDay && reply is not null)
+            if (isFirstDay && member == members[0] && reply is not null)
             {
                 Show(DemoMessages.Private(member.Name), reply.Message);
             }

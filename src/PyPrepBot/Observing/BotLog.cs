@@ -24,5 +24,7 @@ internal static class BotLog
     private static LoggerConfiguration Configured() => new LoggerConfiguration()
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        // Names the port when Urls leaves it to chance.
+        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
         .MinimumLevel.Override("Quartz", LogEventLevel.Warning);
 }

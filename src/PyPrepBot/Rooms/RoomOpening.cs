@@ -21,9 +21,11 @@ internal sealed class RoomOpening(
             await groups.SaveAsync(group, cancellation);
         }
 
-        await schedules.ApplyAsync(group, cancellation);
         await tick.RunAsync(id, cancellation);
         await posts.StartDueAsync(cancellation);
         await posts.IdleAsync();
+
+        // Nobody waits for the appointments of days to come, but everybody for today's card.
+        await schedules.ApplyAsync(group, cancellation);
     }
 }

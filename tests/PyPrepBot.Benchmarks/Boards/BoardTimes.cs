@@ -12,7 +12,7 @@ internal static class BoardTimes
 
     private const int Rounds = 200_000;
 
-    public static void Run()
+    public static int Run()
     {
         var random = new Random(1);
         var names = Enumerable.Range(0, Members).Select(number => FormattableString.Invariant($"member {number}")).ToArray();
@@ -33,6 +33,7 @@ internal static class BoardTimes
         });
         Measure("read after the changes", () => board.View(entries[random.Next(Members)].Member));
         Say("members", board.Count, "");
+        return 0;
     }
 
     private static BoardEntry Entry(string name, int points) =>

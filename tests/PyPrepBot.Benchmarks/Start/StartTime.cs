@@ -10,7 +10,7 @@ internal static class StartTime
     private const int Runs = 7;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
 
-    public static async Task RunAsync(string program)
+    public static async Task<int> RunAsync(string program)
     {
         var firsts = new List<double>();
         for (var run = 0; run < Runs; run++)
@@ -21,8 +21,11 @@ internal static class StartTime
 
         var resting = 0L;
         await FirstCardAsync(program, Rest, memory => resting = memory);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first card: first run {firsts[0]:0} ms, then median {Median(firsts.Skip(1)):0} ms, max {firsts.Skip(1).Max():0} ms"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"first card: min {firsts.Min():0} ms, median {Median(firsts):0} ms, max {firsts.Max():0} ms, first run {firsts[0]:0} ms"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory at rest: {resting / 1048576.0:0} MiB resident"));
+        return 0;
     }
 
     private static async Task<double> FirstCardAsync(string program, TimeSpan rest, Action<long>? memory)

@@ -1,3 +1,5 @@
+using PyPrepBot.Core.Stores;
+
 namespace PyPrepBot.Tests.Journeys;
 
 public sealed class EditJourneyTests
@@ -78,5 +80,24 @@ public sealed class EditJourneyTests
         ada.Sees("2 of 5");
         ada.Sees(Reworded);
         Assert.Single((await bot.StateOf(ada)).Answered);
+    }
+
+    [Fact]
+    public async Task A_test_whose_only_question_is_gone_does_not_stand_in_the_way()
+    {
+        var mondays = TestBot.Mornings with { Days = new HashSet<DayOfWeek> { DayOfWeek.Monday } };
+        await using var bot = await TestBot.StartAsync(BankText.Many(3), mondays);
+        var ada = bot.Member("ada");
+        await ada.Types("/quiz");
+        ada.Sees("1 of 5");
+        var open = await bot.Get<IQuizStore>().OpenAsync(ada.Group, ada.Id, CancellationToken.None);
+
+        // The other two are the challenges of this Monday and the next one.
+        bot.EditQuestions(BankText.Many(3, except: open!.Items[0].QuestionId));
+        await bot.RestartsAsync();
+        await ada.Types("/quiz");
+        await ada.Types("/quiz");
+
+        ada.DoesNotSee("You have a test under way");
     }
 }

@@ -42,6 +42,8 @@ public sealed class AnswerTests
     [Theory]
     [InlineData("t", "True")]
     [InlineData("FALSE", "False")]
+    [InlineData("a", "True")]
+    [InlineData("B", "False")]
     [InlineData("2", "False")]
     public async Task True_and_false_can_be_typed(string typed, string pressed)
     {

@@ -25,6 +25,7 @@ internal sealed class DataFolder : IStoreDisk, IDisposable
         try
         {
             var full = Path.GetFullPath(path);
+            if (FileOnTheWay(full) is { } file) throw StorageErrors.NotAFolder(full, file);
             Directory.CreateDirectory(full);
             held = FolderLock.Take(full, time);
             var folder = new DataFolder(full, held);
@@ -41,10 +42,21 @@ internal sealed class DataFolder : IStoreDisk, IDisposable
     public IDiskFile OpenData()
     {
         if (!File.Exists(DataFile)) NewStore.Create(this);
+        // No file of ours is ever empty; taken for a new one, it would hide that everything is gone.
+        if (new FileInfo(DataFile).Length == 0) throw StorageErrors.Corrupt(DataFile, new EndOfStreamException("it is empty"));
         return new RandomAccessFile(DataFile);
     }
 
     public IDiskFile OpenLog() => new RandomAccessFile(LogFile);
 
     public void Dispose() => _lock.Dispose();
+
+    private static string? FileOnTheWay(string path)
+    {
+        for (var each = path; each is not null; each = Path.GetDirectoryName(each))
+        {
+            if (File.Exists(each)) return each;
+        }
+        return null;
+    }
 }

@@ -38,7 +38,18 @@ internal static class StorageErrors
 
     public static StorageException Corrupt(string path, Exception? cause) =>
         new(StorageProblem.Corrupt, $"{path} is not a readable store{Because(cause)}.",
-            "Restore the newest backup; the damaged file is kept aside when you do.", cause);
+            "Restore the newest backup; the damaged file is kept aside when you do. Without a backup, move it away to start anew.", cause);
+
+    public static StorageException NoBackup(string path, Exception cause) =>
+        new(StorageProblem.Corrupt, $"{path} is not a backup that can be read.",
+            "Give it a file that the backup command wrote. The data stays as it was.", cause);
+
+    public static StorageException NotAFolder(string path, string file) =>
+        new(StorageProblem.NotWritable, $"{path} cannot be a folder, because {file} is a file.",
+            "Choose another folder (Storage:Path), or move that file away.");
+
+    public static StorageException NoFolder(string folder) =>
+        new(StorageProblem.NotFound, $"There is no folder {folder}.", "Make it first, or choose another place.");
 
     public static StorageException NewerVersion(string path, int found, int known) =>
         new(StorageProblem.NewerVersion, $"{path} was written by a newer program (file version {found}, this one knows {known}).",
@@ -48,7 +59,7 @@ internal static class StorageErrors
         new(StorageProblem.NotFound, $"{path} does not exist.", "Check the path.", cause);
 
     public static StorageException TargetExists(string path) =>
-        new(StorageProblem.TargetExists, $"{path} exists already.", "Choose another name, or say that it may be overwritten.");
+        new(StorageProblem.TargetExists, $"{path} exists already.", "Choose another name, or say that it may be overwritten (--overwrite).");
 
     public static StorageException Busy() =>
         new(StorageProblem.Unavailable, "Long readers kept the store busy.", "Try again in a minute.");

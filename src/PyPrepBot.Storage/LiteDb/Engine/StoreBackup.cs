@@ -7,6 +7,8 @@ internal static class StoreBackup
     public static async Task<long> WriteAsync(LiteWriter writer, string target, bool overwrite, CancellationToken cancellation)
     {
         if (File.Exists(target) && !overwrite) throw StorageErrors.TargetExists(target);
+        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
+            throw StorageErrors.NoFolder(folder);
         var draft = target + ".partial";
         try
         {

@@ -12,7 +12,7 @@ internal static class StoreRestore
     public static long Restore(string backup, string folderPath, TimeProvider time)
     {
         if (!File.Exists(backup)) throw StorageErrors.NotFound(backup, null);
-        var documents = StoreCheck.CountDocuments(backup);
+        var documents = Count(backup);
         using var folder = DataFolder.Open(folderPath, time);
         var draft = folder.DataFile + DraftSuffix;
         try
@@ -29,6 +29,18 @@ internal static class StoreRestore
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw StorageErrors.From(error, folder.FolderPath);
+        }
+    }
+
+    private static long Count(string backup)
+    {
+        try
+        {
+            return StoreCheck.CountDocuments(backup);
+        }
+        catch (StorageException foreign) when (foreign.Problem == StorageProblem.Corrupt)
+        {
+            throw StorageErrors.NoBackup(backup, foreign);
         }
     }
 

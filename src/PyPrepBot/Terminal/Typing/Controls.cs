@@ -21,6 +21,7 @@ internal sealed class Controls
             _rows[(Block)row.Key!] = [.. row.Select(each => each.Control)];
         }
 
+        FirstAlike = message.Blocks.FirstOrDefault(block => block is ButtonRow) is { } first && IsChoice(In(first)) ? In(first) : [];
         _spelledOut.UnionWith(message.Blocks.OfType<SelectMenu>().Where(menu => menu.Options.All(option => Stands(message, option))));
         All = [.. keyed.Select(each => each.Control)];
     }
@@ -28,6 +29,9 @@ internal sealed class Controls
     public static Controls None { get; } = Of(new ChatMessage(""), _ => false);
 
     public IReadOnlyList<Control> All { get; }
+
+    /// <summary>The buttons of the first row when they are several answers to one thing; else none.</summary>
+    public IReadOnlyList<Control> FirstAlike { get; }
 
     /// <summary>Where a typed line goes that is no key; null when it goes nowhere.</summary>
     public ActionId? TakesText => All.FirstOrDefault(control => control.TakesText)?.Action;
@@ -43,6 +47,9 @@ internal sealed class Controls
 
     /// <summary>Every entry of a list stands in the message already, so that its letters are enough.</summary>
     public bool IsSpelledOut(SelectMenu menu) => _spelledOut.Contains(menu);
+
+    private static bool IsChoice(IReadOnlyList<Control> row) =>
+        row.Count > 1 && row.All(button => button.Action.Verb == row[0].Action.Verb);
 
     private static IEnumerable<Control> Draft(Block block, Func<Button, bool> takesText) => block switch
     {

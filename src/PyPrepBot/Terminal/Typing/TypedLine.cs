@@ -31,7 +31,7 @@ internal static class TypedLine
             return own.All.FirstOrDefault(each => Is(each.Label, word)) is { } meant ? Of([meant]) : new Meaning.Text(opens);
         }
 
-        return ByLabel(word, own.All) is { } named ? Of([named]) : new Meaning.Nothing();
+        return (ByLabel(word, own.All) ?? ByPlace(word, own)) is { } named ? Of([named]) : new Meaning.Nothing();
     }
 
     private static Meaning Of(List<Control> controls) => controls[0] switch
@@ -57,6 +57,12 @@ internal static class TypedLine
 
         return meant.Count == 1 ? meant[0] : null;
     }
+
+    // "B" for the second of two numbered answers, as on questions whose answers carry letters.
+    private static Control? ByPlace(string word, Controls controls) =>
+        word is [var letter] && char.IsAsciiLetter(letter)
+            ? controls.FirstAlike.ElementAtOrDefault(char.ToUpperInvariant(letter) - 'A')
+            : null;
 
     // "A, C", "a c", "AC": entries of one list.
     private static List<Control>? Several(string word, IReadOnlyList<Control> controls)
