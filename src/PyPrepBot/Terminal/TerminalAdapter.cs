@@ -22,6 +22,11 @@ internal sealed class TerminalAdapter : IChatAdapter
         IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time, Func<CancellationToken, Task>? opening = null)
     {
         _opening = opening ?? (_ => Task.CompletedTask);
+        if (opening is null)
+        {
+            _open.SetResult();
+        }
+
         _routes = routes;
         _dialogue = new Dialogue(screen, new LineSource(input));
         _roster = new Roster(member);

@@ -59,7 +59,8 @@ internal static class StorageErrors
         new(StorageProblem.NotFound, $"{path} does not exist.", "Check the path.", cause);
 
     public static StorageException TargetExists(string path) =>
-        new(StorageProblem.TargetExists, $"{path} exists already.", "Choose another name, or say that it may be overwritten (--overwrite).");
+        new(StorageProblem.TargetExists, $"{path} exists already.",
+            "Choose another name, or say that it may be overwritten (--overwrite).");
 
     public static StorageException Busy() =>
         new(StorageProblem.Unavailable, "Long readers kept the store busy.", "Try again in a minute.");
