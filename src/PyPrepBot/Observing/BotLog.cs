@@ -4,7 +4,7 @@ using Serilog.Events;
 
 namespace PyPrepBot.Observing;
 
-/// <summary>Where the log goes: a file in the data folder while the terminal is the room, else standard output.</summary>
+/// <summary>Where the log goes: a file a day in the data folder, since the terminal is the room.</summary>
 internal static class BotLog
 {
     private const int KeptDays = 14;
@@ -15,10 +15,6 @@ internal static class BotLog
             rollingInterval: RollingInterval.Day,
             retainedFileCountLimit: KeptDays,
             formatProvider: System.Globalization.CultureInfo.InvariantCulture)
-        .CreateLogger();
-
-    public static Logger ToConsole() => Configured()
-        .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
         .CreateLogger();
 
     private static LoggerConfiguration Configured() => new LoggerConfiguration()
