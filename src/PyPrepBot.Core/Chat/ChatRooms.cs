@@ -14,6 +14,12 @@ public sealed class ChatRooms(IEnumerable<IChatAdapter> adapters)
         ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation) =>
         _adapters[channel.Platform].PostAsync(channel, message, thread, idempotencyKey, cancellation);
 
+    /// <summary>Writes to one person in private; false when their platform is off here or they take no messages.</summary>
+    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>
+        _adapters.TryGetValue(user.Platform, out var adapter)
+            ? adapter.TellAsync(user, message, idempotencyKey, cancellation)
+            : Task.FromResult(false);
+
     public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) =>
         _adapters[message.Channel.Platform].EditAsync(message, content, cancellation);
 }

@@ -16,6 +16,15 @@ public static class CommandLine
         return (verb.TrimStart('/').ToLowerInvariant(), end < 0 ? "" : trimmed[(end + 1)..].Trim());
     }
 
+    /// <summary>Like <see cref="Split(string)"/>, for commands of two words too: <c>group setup channel</c>.</summary>
+    public static (string Verb, string Tail) Split(string line, IReadOnlyList<Route> routes)
+    {
+        var (first, rest) = Split(line);
+        var (second, tail) = Split(rest);
+        var both = $"{first} {second}";
+        return routes.Any(route => route.Kind == RouteKind.Command && route.Name == both) ? (both, tail) : (first, rest);
+    }
+
     /// <summary>Shares the rest of a line out to the options of its command.</summary>
     public static Arguments Read(IReadOnlyList<CommandOption> options, string rest)
     {

@@ -11,6 +11,12 @@ public sealed record CommandOption(string Name, string Description)
     /// <summary>Only a whole number fits.</summary>
     public bool IsNumber { get; init; }
 
+    /// <summary>The least and the most a number may be, where a platform can check it while it is typed.</summary>
+    public (int Min, int Max)? Range { get; init; }
+
+    /// <summary>A channel of the same server or workspace; its value is the channel's id.</summary>
+    public bool IsChannel { get; init; }
+
     public bool Required { get; init; }
 
     /// <summary>Suggestions are offered while it is typed.</summary>

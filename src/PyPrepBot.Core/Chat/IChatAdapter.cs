@@ -11,9 +11,14 @@ public interface IChatAdapter
     Task RunAsync(AnswerInteraction answer, CancellationToken stopping);
 
     /// <summary>Posts a message to everybody in a channel. The same key posts once, as far as the platform can tell.</summary>
+    /// <exception cref="PostRefusedException">The platform will not take it, and would not a minute later.</exception>
     /// <param name="thread">The message under which it belongs, where the platform has threads; null for the channel itself.</param>
     Task<MessageRef> PostAsync(
         ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation);
+
+    /// <summary>Writes to one person in private, where the platform and the person allow it.</summary>
+    /// <returns>Whether it reached them; a person who takes no messages is not an error.</returns>
+    Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation);
 
     /// <summary>Replaces a message that was posted before.</summary>
     Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation);

@@ -7,6 +7,9 @@ public interface IRouterWords
 
     ChatMessage UnknownControl();
 
+    /// <param name="rights">What is known of who asked.</param>
+    ChatMessage ModeratorsOnly(Rights rights);
+
     /// <param name="reference">By which an operator finds the failure in the log.</param>
     ChatMessage Failure(string reference, Exception failure);
 }

@@ -21,6 +21,12 @@ public sealed partial class InteractionRouter(
             return Reply.Ephemeral(kind == RouteKind.Command ? words.UnknownCommand(name, Routes) : words.UnknownControl());
         }
 
+        // Here and nowhere else, so that no handler can forget it: what a platform hides can still be forged or replayed.
+        if (route.Access == Access.Moderators && !interaction.Rights.Manages)
+        {
+            return Reply.Ephemeral(words.ModeratorsOnly(interaction.Rights));
+        }
+
         var started = time.GetTimestamp();
         try
         {
@@ -43,6 +49,7 @@ public sealed partial class InteractionRouter(
     private static (RouteKind Kind, string Name) KeyOf(Interaction interaction) => interaction switch
     {
         SlashCommand command => (RouteKind.Command, command.Name),
+        MessageCommand command => (RouteKind.Message, command.Name),
         Autocomplete typing => (RouteKind.Suggestions, typing.Command),
         ButtonClick click => (RouteKind.Button, click.Action.Verb),
         SelectChoice choice => (RouteKind.Choice, choice.Action.Verb),

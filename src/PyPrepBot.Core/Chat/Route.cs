@@ -1,12 +1,15 @@
 namespace PyPrepBot.Core.Chat;
 
 /// <summary>One line of the feature table: what a person does, which handler answers, how a slow answer looks.</summary>
-/// <param name="Name">The command's name, or the verb of an <see cref="ActionId"/>.</param>
+/// <param name="Name">The command's words, such as <c>quiz</c> or <c>group setup</c>, or the verb of an <see cref="ActionId"/>.</param>
 public sealed record Route(RouteKind Kind, string Name, Type Handler, Deferral Deferral)
 {
     public string Description { get; private init; } = "";
 
     public IReadOnlyList<CommandOption> Options { get; private init; } = [];
+
+    /// <summary>Who may take it; everybody unless said otherwise.</summary>
+    public Access Access { get; init; } = Access.Everyone;
 
     private Func<HandlerSource, Interaction, CancellationToken, Task<Reply>> Call { get; init; } = Unset;
 
@@ -21,6 +24,12 @@ public sealed record Route(RouteKind Kind, string Name, Type Handler, Deferral D
     public static Route Suggestions<T>(string command)
         where T : class, IInteractionHandler<Autocomplete> =>
         Of<T, Autocomplete>(RouteKind.Suggestions, command, Deferral.Never);
+
+    /// <summary>A command in the menu of each message.</summary>
+    /// <param name="name">As the menu shows it: 1 to 32 characters.</param>
+    public static Route OnMessage<T>(string name, Deferral deferral)
+        where T : class, IInteractionHandler<MessageCommand> =>
+        Of<T, MessageCommand>(RouteKind.Message, name, deferral);
 
     public static Route Button<T>(string verb, Deferral deferral)
         where T : class, IInteractionHandler<ButtonClick> =>

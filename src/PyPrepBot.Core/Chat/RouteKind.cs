@@ -4,6 +4,7 @@ namespace PyPrepBot.Core.Chat;
 public enum RouteKind
 {
     Command,
+    Message,
     Suggestions,
     Button,
     Choice,

@@ -4,4 +4,8 @@ namespace PyPrepBot.Core.Chat;
 /// <param name="MaxLength">In characters; Discord takes at most 4,000 and Slack 3,000.</param>
 public sealed record TextField(
     string Id, string Label, bool Multiline = false, bool Required = true, int MaxLength = 3000, string? Placeholder = null)
-    : ModalField(Id, Label);
+    : ModalField(Id, Label)
+{
+    /// <summary>What stands in it when the form opens; a renderer cuts it to the field.</summary>
+    public string? Value { get; init; }
+}

@@ -24,6 +24,12 @@ public sealed class RouterMessages : IRouterWords
         "This button is from another time.",
         new Paragraph(new RichText("This button is from another version of the bot. ", new Code("/challenge"), " and ", new Code("/quiz"), " show where things are now.")));
 
+    public ChatMessage ModeratorsOnly(Rights rights) => new(
+        "This is for the group's moderators.",
+        new Paragraph(new RichText(
+            "This is for the group's moderators: on Discord whoever has Manage Server, on Slack the workspace's admins. ",
+            "Please ask one of them; ", new Code("/help"), " has what everybody can do.")));
+
     public ChatMessage Failure(string reference, Exception failure) => new(
         "Something went wrong on our side.",
         new Paragraph(new RichText(

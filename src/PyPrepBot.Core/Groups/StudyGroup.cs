@@ -10,4 +10,19 @@ public sealed record StudyGroup(GroupId Id, Schedule Schedule, ChannelRef? Chann
     /// A day's challenge opens when somebody asks for it, however late in its window. For a room that is not open all day.
     /// </summary>
     public bool OnDemand { get; init; }
+
+    /// <summary>What the channel is called, as far as anybody told; for words only.</summary>
+    public string? ChannelName { get; init; }
+
+    /// <summary>Who set the group up last, and so hears when something is wrong; null while nobody did.</summary>
+    public UserRef? SetUpBy { get; init; }
+
+    /// <summary>Posts in a row that the platform refused; one that arrives sets it to nought.</summary>
+    public int Refusals { get; init; }
+
+    /// <summary>Why nothing is posted any more; null while all is well.</summary>
+    public PostingHalt? Halt { get; init; }
+
+    /// <summary>The bot was removed from there. The data stays.</summary>
+    public bool HasLeft { get; init; }
 }

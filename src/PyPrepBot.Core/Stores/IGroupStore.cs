@@ -11,4 +11,11 @@ public interface IGroupStore
     Task<IReadOnlyList<StudyGroup>> AllAsync(CancellationToken cancellation);
 
     Task SaveAsync(StudyGroup group, CancellationToken cancellation);
+
+    /// <summary>Keeps a group unless there is one with its id. The first one wins; the one that stands is returned.</summary>
+    Task<StudyGroup> AddAsync(StudyGroup group, CancellationToken cancellation);
+
+    /// <summary>Changes a group as it stands now, and nothing else does so meanwhile.</summary>
+    /// <returns>The changed group; null when there is none.</returns>
+    Task<StudyGroup?> ChangeAsync(GroupId group, Func<StudyGroup, StudyGroup> change, CancellationToken cancellation);
 }

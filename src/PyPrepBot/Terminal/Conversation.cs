@@ -47,7 +47,7 @@ internal sealed class Conversation(
 
     private async Task CommandAsync(string line, Speaker speaker, CancellationToken stopping)
     {
-        var (verb, tail) = CommandLine.Split(line);
+        var (verb, tail) = CommandLine.Split(line, routes);
         if (RoomCommand.Is(verb))
         {
             ForTheRoom($"/{verb}", tail);

@@ -1,6 +1,7 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Terminal.Rendering;
+using PyPrepBot.Terminal.Typing;
 
 namespace PyPrepBot.Terminal;
 
@@ -72,6 +73,14 @@ internal sealed class TerminalAdapter : IChatAdapter
         }
 
         return post;
+    }
+
+    /// <summary>Shows it in the room, marked with its reader: nobody else is there to look.</summary>
+    public async Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    {
+        await _open.Task.WaitAsync(cancellation);
+        _dialogue.Show(TerminalMessages.OnlySeenBy(user), message, Controls.None);
+        return true;
     }
 
     /// <summary>Does nothing: what was printed stays, and printing a card again for a count of answers would be noise.</summary>

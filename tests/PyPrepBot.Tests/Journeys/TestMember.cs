@@ -27,7 +27,7 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
     /// <summary>A command as one line; the options are read the way a typed line is.</summary>
     public Task Types(string line)
     {
-        var (verb, tail) = CommandLine.Split(line);
+        var (verb, tail) = CommandLine.Split(line, FeatureTable.Routes);
         var options = FeatureTable.Routes.FirstOrDefault(route => route.Kind == RouteKind.Command && route.Name == verb)?.Options ?? [];
         return Acts(new SlashCommand(bot.NextDelivery(), User, channel, bot.Now, verb, CommandLine.Read(options, tail)));
     }

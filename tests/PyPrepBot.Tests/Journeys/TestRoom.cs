@@ -8,6 +8,9 @@ internal sealed class TestRoom : IChatAdapter
 {
     public Platform Platform => Platform.Terminal;
 
+    /// <summary>What was written to people in private.</summary>
+    public List<(UserRef User, ChatMessage Message, string Key)> Told { get; } = [];
+
     public List<(ChannelRef Channel, ChatMessage Message, string Key)> Posts { get; } = [];
 
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
@@ -17,6 +20,12 @@ internal sealed class TestRoom : IChatAdapter
     {
         Posts.Add((channel, message, idempotencyKey));
         return Task.FromResult(new MessageRef(channel, $"post-{Posts.Count}"));
+    }
+
+    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    {
+        Told.Add((user, message, idempotencyKey));
+        return Task.FromResult(true);
     }
 
     public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
 using Xunit;
 
@@ -19,6 +20,11 @@ public abstract class GroupStoreContract : StoreContract
         Some.Channel)
     {
         OnDemand = true,
+        ChannelName = "daily-python",
+        SetUpBy = new UserRef(Platform.Discord, "30", "Ada \"{0}\""),
+        Refusals = 2,
+        Halt = new PostingHalt(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero).AddTicks(1), "Send Messages"),
+        HasLeft = true,
     };
 
     [Fact]
@@ -49,5 +55,28 @@ public abstract class GroupStoreContract : StoreContract
         await Stores.Groups.SaveAsync(Simple, Stop);
 
         Assert.Null(await Stores.Groups.FindAsync(new GroupId("GUILD-7"), Stop));
+    }
+
+    [Fact]
+    public async Task Of_two_that_add_a_group_the_first_one_wins()
+    {
+        await Stores.Groups.AddAsync(Simple, Stop);
+
+        var standing = await Stores.Groups.AddAsync(Simple with { OnDemand = true }, Stop);
+
+        Assert.Equal(Simple, standing);
+        Assert.Equal(Simple, await Stores.Groups.FindAsync(Simple.Id, Stop));
+    }
+
+    [Fact]
+    public async Task Changes_at_the_same_moment_are_all_made()
+    {
+        await Stores.Groups.SaveAsync(Simple, Stop);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(
+            () => Stores.Groups.ChangeAsync(Simple.Id, group => group with { Refusals = group.Refusals + 1 }, Stop), Stop)));
+
+        Assert.Equal(20, (await Stores.Groups.FindAsync(Simple.Id, Stop))!.Refusals);
+        Assert.Null(await Stores.Groups.ChangeAsync(new GroupId("nobody"), group => group, Stop));
     }
 }

@@ -20,6 +20,11 @@ internal static class GroupDocument
         ["boardAt"] = Field.Of(group.Schedule.BoardAt),
         ["channel"] = group.Channel is { } channel ? ChannelDocument.Write(channel) : BsonValue.Null,
         ["onDemand"] = group.OnDemand,
+        ["channelName"] = group.ChannelName,
+        ["setUpBy"] = group.SetUpBy is { } user ? UserDocument.Write(user) : BsonValue.Null,
+        ["refusals"] = group.Refusals,
+        ["halt"] = group.Halt is { } halt ? HaltOf(halt) : BsonValue.Null,
+        ["hasLeft"] = group.HasLeft,
     };
 
     public static StudyGroup Read(BsonDocument document) => new(
@@ -28,7 +33,17 @@ internal static class GroupDocument
         document["channel"].IsNull ? null : ChannelDocument.Read(document["channel"]))
     {
         OnDemand = document["onDemand"].AsBoolean,
+        // Groups of earlier releases know nothing of what follows: a field that is not there reads as null.
+        ChannelName = document["channelName"].IsNull ? null : document["channelName"].AsString,
+        SetUpBy = document["setUpBy"].IsNull ? null : UserDocument.Read(document["setUpBy"]),
+        Refusals = document["refusals"].IsNull ? 0 : document["refusals"].AsInt32,
+        Halt = document["halt"].IsNull ? null : ReadHalt(document["halt"]),
+        HasLeft = !document["hasLeft"].IsNull && document["hasLeft"].AsBoolean,
     };
+
+    private static BsonDocument HaltOf(PostingHalt halt) => new() { ["since"] = Field.Of(halt.Since), ["reason"] = halt.Reason };
+
+    private static PostingHalt ReadHalt(BsonValue halt) => new(halt["since"].Instant(), halt["reason"].AsString);
 
     private static Schedule ReadSchedule(BsonDocument document) => new(
         document["zone"].AsString,

@@ -1,3 +1,4 @@
+using LiteDB;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.LiteDb.Documents;
@@ -6,18 +7,28 @@ namespace PyPrepBot.Storage.LiteDb.Stores;
 
 internal sealed class LiteGroups(LiteConnection connection) : IGroupStore
 {
-    public Task<StudyGroup?> FindAsync(GroupId group, CancellationToken cancellation) => connection.ReadAsync(
-        database => database.Row(Collections.Groups, group.Value) is { } document ? GroupDocument.Read(document) : null, cancellation);
+    public Task<StudyGroup?> FindAsync(GroupId group, CancellationToken cancellation) =>
+        connection.ReadAsync(database => Find(database, group), cancellation);
 
     public Task<IReadOnlyList<StudyGroup>> AllAsync(CancellationToken cancellation) =>
         connection.ReadAsync<IReadOnlyList<StudyGroup>>(
             database => [.. database.GetCollection(Collections.Groups).FindAll().Select(GroupDocument.Read)], cancellation);
 
-    public Task SaveAsync(StudyGroup group, CancellationToken cancellation) => connection.WriteAsync(
-        database =>
-        {
-            database.Upsert(Collections.Groups, GroupDocument.Write(group));
-            return true;
-        },
-        cancellation);
+    public Task SaveAsync(StudyGroup group, CancellationToken cancellation) =>
+        connection.WriteAsync(database => Keep(database, group), cancellation);
+
+    public Task<StudyGroup> AddAsync(StudyGroup group, CancellationToken cancellation) =>
+        connection.WriteAsync(database => Find(database, group.Id) ?? Keep(database, group), cancellation);
+
+    public Task<StudyGroup?> ChangeAsync(GroupId group, Func<StudyGroup, StudyGroup> change, CancellationToken cancellation) =>
+        connection.WriteAsync(database => Find(database, group) is { } kept ? Keep(database, change(kept)) : null, cancellation);
+
+    private static StudyGroup? Find(ILiteDatabase database, GroupId group) =>
+        database.Row(Collections.Groups, group.Value) is { } document ? GroupDocument.Read(document) : null;
+
+    private static StudyGroup Keep(ILiteDatabase database, StudyGroup group)
+    {
+        database.Upsert(Collections.Groups, GroupDocument.Write(group));
+        return group;
+    }
 }

@@ -61,6 +61,14 @@ internal sealed class FakeRoom(TimeProvider time, CrashPoint crash) : IChatAdapt
         return shown.Message;
     }
 
+    public List<(UserRef User, ChatMessage Message)> Told { get; } = [];
+
+    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    {
+        Told.Add((user, message));
+        return Task.FromResult(true);
+    }
+
     public async Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation)
     {
         var at = time.GetUtcNow();

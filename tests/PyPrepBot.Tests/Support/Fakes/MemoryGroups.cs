@@ -26,5 +26,11 @@ internal sealed class MemoryGroups : IGroupStore
         return Task.CompletedTask;
     }
 
+    public Task<StudyGroup> AddAsync(StudyGroup group, CancellationToken cancellation) =>
+        Task.FromResult(_groups.GetOrAdd(group.Id, group));
+
+    public Task<StudyGroup?> ChangeAsync(GroupId group, Func<StudyGroup, StudyGroup> change, CancellationToken cancellation) =>
+        Task.FromResult(_groups.ContainsKey(group) ? _groups.AddOrUpdate(group, _ => throw new InvalidOperationException(), (_, kept) => change(kept)) : null);
+
     public void Save(StudyGroup group) => _groups[group.Id] = group;
 }
