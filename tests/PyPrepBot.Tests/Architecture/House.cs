@@ -14,11 +14,13 @@ internal static class House
 
     public static Assembly Storage { get; } = Assembly.Load("PyPrepBot.Storage");
 
+    public static Assembly Transport { get; } = Assembly.Load("PyPrepBot.Transport");
+
     public static Assembly Bot { get; } = Assembly.Load("PyPrepBot");
 
     public static Assembly Tests { get; } = typeof(House).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Core, Discord, Slack, Storage, Bot];
+    public static IReadOnlyList<Assembly> All { get; } = [Core, Discord, Slack, Storage, Transport, Bot];
 
     /// <summary>The types somebody wrote; what the compiler and its generators add is left out.</summary>
     public static IEnumerable<Type> Written(Assembly assembly) => assembly.GetTypes().Where(IsWritten);

@@ -9,9 +9,10 @@ public sealed class ProjectFileTests
     {
         ["PyPrepBot"] = ["PyPrepBot.Core", "PyPrepBot.Discord", "PyPrepBot.Slack", "PyPrepBot.Storage"],
         ["PyPrepBot.Core"] = [],
-        ["PyPrepBot.Discord"] = ["PyPrepBot.Core"],
+        ["PyPrepBot.Discord"] = ["PyPrepBot.Core", "PyPrepBot.Transport"],
         ["PyPrepBot.Slack"] = ["PyPrepBot.Core"],
         ["PyPrepBot.Storage"] = ["PyPrepBot.Core"],
+        ["PyPrepBot.Transport"] = [],
     };
 
     public static TheoryData<string> Projects => [.. Repository.FoldersIn("src")];

@@ -5,6 +5,7 @@ namespace PyPrepBot.Tests.Architecture;
 /// <summary>Outside of Core, what others may use is Add…, …Options with their enums, and what is named here.</summary>
 public sealed class PublicSurfaceTests
 {
+    // Transport is not here: it is a library for the platforms, and all of it is for them.
     // The exe's commands print, call or catch these; nothing else is anybody's business.
     private static readonly Dictionary<string, string[]> Named = new(StringComparer.Ordinal)
     {

@@ -57,6 +57,15 @@ public sealed class WallsTests
     public void The_core_knows_no_platform_database_or_host() => Within(House.Core, "PyPrepBot.Core").KnowsNothingOf(Forbidden.ToCore);
 
     [Fact]
+    public void The_transport_knows_nothing_of_ours()
+    {
+        var transport = Within(House.Transport, "PyPrepBot.Transport");
+
+        transport.KnowsNothingOf(Forbidden.ToNeighbours);
+        transport.KnowsNothingOf([.. House.Written(House.Core).Where(type => !type.IsNested).Select(type => type.FullName!)]);
+    }
+
+    [Fact]
     public void Discord_knows_only_the_chat()
     {
         var discord = Within(House.Discord, "PyPrepBot.Discord");
