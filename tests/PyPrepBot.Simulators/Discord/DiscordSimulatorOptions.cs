@@ -1,0 +1,22 @@
+namespace PyPrepBot.Simulators.Discord;
+
+/// <summary>How strict and how generous this Discord is.</summary>
+public sealed record DiscordSimulatorOptions
+{
+    /// <summary>0 takes a free port.</summary>
+    public int Port { get; init; }
+
+    public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
+
+    public int Shards { get; init; } = 1;
+
+    public int SessionStarts { get; init; } = 1000;
+
+    public int MaxConcurrency { get; init; } = 1;
+
+    /// <summary>How long one identify keeps the next of its bucket waiting; zero for tests that restart a bot on a clock standing still.</summary>
+    public TimeSpan IdentifyWindow { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long an act waits by the clock on the wall, whatever the simulated clock says.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+}

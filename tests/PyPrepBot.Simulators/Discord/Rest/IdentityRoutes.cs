@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using PyPrepBot.Simulators.Discord.World;
+
+namespace PyPrepBot.Simulators.Discord.Rest;
+
+/// <summary>Who the bot is, and where the gateway stands.</summary>
+internal static class IdentityRoutes
+{
+    public static RestReply Gateway(RestCall call) => RestReply.Ok(new JsonObject { ["url"] = call.Simulation.Sessions.Url });
+
+    public static RestReply GatewayForBot(RestCall call) => RestReply.Ok(new JsonObject
+    {
+        ["url"] = call.Simulation.Sessions.Url, ["shards"] = call.Simulation.Options.Shards,
+        ["session_start_limit"] = call.Simulation.Sessions.Starts.Write(),
+    });
+
+    public static RestReply Me(RestCall call) => RestReply.Ok(Wire.Bot(call.World.Application));
+
+    public static RestReply Application(RestCall call) => RestReply.Ok(new JsonObject
+    {
+        ["id"] = call.World.Application.Id, ["name"] = call.World.Application.Name, ["icon"] = null, ["description"] = "",
+        ["bot_public"] = true, ["bot_require_code_grant"] = false, ["verify_key"] = call.World.Application.PublicKey, ["flags"] = 0,
+        ["interactions_endpoint_url"] = call.World.Application.InteractionsEndpointUrl, ["bot"] = Wire.Bot(call.World.Application),
+        ["approximate_guild_count"] = call.World.Guilds.Count, ["team"] = null, ["summary"] = "",
+    });
+
+    public static RestReply Guild(RestCall call)
+    {
+        var guild = call.World.Guilds.FirstOrDefault(one => one.Id == call.Value(0));
+        if (guild is null)
+            return RestReply.UnknownGuild();
+        return guild.HasBot ? RestReply.Ok(Wire.Guild(call.World, guild)) : RestReply.MissingAccess();
+    }
+}

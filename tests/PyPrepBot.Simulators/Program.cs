@@ -1,0 +1,2 @@
+Console.Error.WriteLine("discord [--port 0]");
+return 2;
