@@ -25,7 +25,8 @@ public sealed class LoopbackRestTests : IDisposable
             new("b.txt", "text/plain", new byte[] { 4 }, null),
         ];
 
-        await Rest(server).SendAsync(Routes.CreateMessage("1"), "{\"content\":\"hi\"}"u8.ToArray(), files, TestContext.Current.CancellationToken);
+        await Rest(server).SendAsync(
+            Routes.CreateMessage("1"), "{\"content\":\"hi\"}"u8.ToArray(), files, TestContext.Current.CancellationToken);
 
         Assert.Equal("{\"content\":\"hi\"}", form!["payload_json"]);
         Assert.Equal(

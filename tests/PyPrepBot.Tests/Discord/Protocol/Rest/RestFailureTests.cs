@@ -117,7 +117,8 @@ public sealed class RestFailureTests : IDisposable
     {
         _stage.Discord.Answers(400, """
             {"code":50035,"message":"Invalid Form Body","errors":{"_errors":[{"code":"WHOLE","message":"All of it."}],"components":
-            {"0":{"components":{"1":{"custom_id":{"_errors":[{"code":"COMPONENT_CUSTOM_ID_DUPLICATED","message":"Ids must be unique."}]}}}}},
+            {"0":{"components":{"1":{"custom_id":{"_errors":
+            [{"code":"COMPONENT_CUSTOM_ID_DUPLICATED","message":"Ids must be unique."}]}}}}},
             "nonce":{"_errors":[{"code":"COERCE","message":"Value \"s3cret\" is not int."}]}}}
             """);
 
