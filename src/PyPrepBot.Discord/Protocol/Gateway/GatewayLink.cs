@@ -5,7 +5,7 @@ using PyPrepBot.Transport;
 namespace PyPrepBot.Discord.Protocol.Gateway;
 
 /// <summary>One connection, from the handshake to its end. What the end means is the business of <see cref="GatewayShard"/>.</summary>
-/// <remarks>Three tasks: one reads, one beats, one watches over the greeting. The first that has something to say ends all of them.</remarks>
+/// <remarks>One task reads, one beats, one watches over the greeting. The first that has something to say ends all.</remarks>
 internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextSocket socket, Random random, GatewayContext context)
     : IDisposable
 {
@@ -125,7 +125,8 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
 
     private async Task GreetAsync(GatewayFrame hello, CancellationToken life)
     {
-        if (JsonSerializer.Deserialize(hello.Data.Span, GatewayJson.Default.HelloData) is not { HeartbeatInterval: > 0 and <= int.MaxValue } data)
+        var data = JsonSerializer.Deserialize(hello.Data.Span, GatewayJson.Default.HelloData);
+        if (data is not { HeartbeatInterval: > 0 and <= int.MaxValue })
             throw new JsonException("There is no interval.");
 
         var interval = TimeSpan.FromMilliseconds(data.HeartbeatInterval);
@@ -179,7 +180,7 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "A gateway message of {Length} bytes could not be read; the connection is made anew")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "A gateway message of {Length} bytes could not be read")]
         public static partial void Unreadable(ILogger logger, int length);
     }
 }
