@@ -24,13 +24,12 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
         using var life = new CancellationTokenSource();
         await using var stop = stopping.UnsafeRegister(_ => _end.TrySetResult(new LinkEnd(LinkFate.Stopped)), null);
         var work = Task.WhenAll(AttemptAsync(ReadAsync, life.Token), AttemptAsync(WatchAsync, life.Token));
+        LinkEnd end;
         try
         {
-            var end = await _end.Task;
+            end = await _end.Task;
             if (Aftermath.CloseCode(end.Fate, context.Farewell) is { } code)
                 await socket.CloseAsync(code, "", life.Token);
-
-            return end with { ReadyFor = _track.ReadyFor };
         }
         finally
         {
@@ -40,6 +39,8 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
             await (_beats ?? Task.CompletedTask);
             _track.Save();
         }
+
+        return end with { ReadyFor = _track.ReadyFor };
     }
 
     public void Dispose() => _sender.Dispose();
@@ -174,7 +175,8 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
         }
         catch (TimeoutException)
         {
-            return false;
+            // What came at the last moment has come.
+            return task.IsCompletedSuccessfully;
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed class ScriptedSocket(Func<ScriptedSocket, Task> connect) : IText
 
     public Task Disposed => _disposed.Task.InTimeAsync();
 
+    /// <summary>From now on nothing is read any more, as when the buffers of a network are full.</summary>
+    public bool IsStuck { get; set; }
+
     public bool IsClosed => _closed.Task.IsCompleted;
 
     public void Say(string json) => Add(() => SocketMessage.Text(_last = Encoding.UTF8.GetBytes(json)));
@@ -61,6 +64,9 @@ internal sealed class ScriptedSocket(Func<ScriptedSocket, Task> connect) : IText
 
     public Task SendAsync(ReadOnlyMemory<byte> utf8, CancellationToken cancellation)
     {
+        if (IsStuck)
+            return Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+
         _sent.Writer.TryWrite(JsonDocument.Parse(utf8).RootElement);
         return Task.CompletedTask;
     }

@@ -146,6 +146,7 @@ public sealed class CloseTests : IAsyncDisposable
 
     [Theory, Trait("Row", "G26")]
     [InlineData(429, 17.0, 17.0)]
+    [InlineData(429, 0.0, 1.0)]
     [InlineData(502, null, 1.125)]
     public async Task A_handshake_refused_otherwise_is_tried_again_when_it_says_so_or_after_a_pause(int status, double? asked, double wait)
     {

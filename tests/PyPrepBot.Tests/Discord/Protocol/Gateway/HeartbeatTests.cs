@@ -90,6 +90,22 @@ public sealed class HeartbeatTests : IAsyncDisposable
         Assert.Equal(Opcode.Resume, said.Op());
     }
 
+    [Fact, Trait("Row", "G05")]
+    public async Task A_peer_that_reads_nothing_any_more_is_left_after_ten_seconds()
+    {
+        var socket = await _stage.ReadyAsync(interval: 50_000);
+        socket.IsStuck = true;
+        await _stage.Clock.PassAsync(TimeSpan.FromSeconds(25));
+
+        await _stage.Clock.PassAsync(TimeSpan.FromSeconds(10));
+        var code = await socket.ClosedAsync();
+        await _stage.Clock.PassAsync(GatewayStage.Backoff(1));
+        var (_, said) = await _stage.GreetAsync();
+
+        Assert.Equal(4000, code);
+        Assert.Equal(Opcode.Resume, said.Op());
+    }
+
     [Fact, Trait("Row", "G06")]
     public async Task A_new_connection_owes_nothing_for_the_beats_of_the_old_one()
     {

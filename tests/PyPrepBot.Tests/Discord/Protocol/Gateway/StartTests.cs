@@ -45,6 +45,19 @@ public sealed class StartTests : IAsyncDisposable
         Assert.False(_stage.IsConnecting);
     }
 
+    [Fact, Trait("Row", "G27")]
+    public async Task A_bot_that_is_not_greeted_yet_stops_at_once()
+    {
+        _stage.Start();
+        var socket = await _stage.ConnectedAsync();
+
+        await _stage.StopAsync();
+
+        await socket.ClosedAsync();
+        await socket.Disposed;
+        Assert.False(_stage.IsConnecting);
+    }
+
     [Fact, Trait("Row", "G28")]
     public async Task A_restart_resumes_where_the_last_run_stopped()
     {
