@@ -3,7 +3,9 @@ namespace PyPrepBot.Transport;
 /// <summary>A WebSocket that carries whole text messages, for one connection. One reader and one writer at a time.</summary>
 public interface ITextSocket : IAsyncDisposable
 {
-    /// <summary>Throws <see cref="HandshakeRefusedException"/> when there was an answer and it was no, <see cref="SocketLostException"/> else.</summary>
+    /// <summary>
+    /// Throws <see cref="HandshakeRefusedException"/> when the answer was no, and <see cref="SocketLostException"/> when there was none.
+    /// </summary>
     Task ConnectAsync(Uri address, CancellationToken cancellation);
 
     Task SendAsync(ReadOnlyMemory<byte> utf8, CancellationToken cancellation);

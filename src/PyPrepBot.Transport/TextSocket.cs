@@ -100,7 +100,7 @@ public sealed class TextSocket(string userAgent, TimeProvider time, int maximum 
         }
     }
 
-    // A close frame without a code is shown as 1000 without a reason, and it is no farewell: https://docs.discord.com/developers/events/gateway
+    // The framework shows a close frame without a code as 1000 without a reason.
     private SocketMessage Closed()
     {
         var reason = _socket.CloseStatusDescription ?? "";
@@ -118,6 +118,7 @@ public sealed class TextSocket(string userAgent, TimeProvider time, int maximum 
     }
 
     // An aborted socket says "cancelled" although nobody cancelled.
-    private static bool IsLoss(Exception fault, CancellationToken cancellation) => fault is WebSocketException or IOException or InvalidOperationException
+    private static bool IsLoss(Exception fault, CancellationToken cancellation) =>
+        fault is WebSocketException or IOException or InvalidOperationException
         || (fault is OperationCanceledException && !cancellation.IsCancellationRequested);
 }

@@ -5,6 +5,7 @@ namespace PyPrepBot.Discord.Protocol.Gateway;
 internal static class Aftermath
 {
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan AfterFlood = TimeSpan.FromSeconds(5);
 
     public static Remedy Of(LinkEnd end) => end switch
@@ -28,7 +29,7 @@ internal static class Aftermath
         { Fate: LinkFate.ReconnectAsked } when WasSettled(end) => TimeSpan.Zero,
         // One to five seconds is what Discord's staff asks for: https://github.com/discord/discord-api-docs/issues/244
         { Fate: LinkFate.SessionInvalid } => Longer(TimeSpan.FromSeconds(1 + (4 * chance)), backoff),
-        { Fate: LinkFate.HandshakeRefused, RetryAfter: { } asked } => asked,
+        { Fate: LinkFate.HandshakeRefused, RetryAfter: { } asked } => Longer(asked, Shortest),
         { Fate: LinkFate.Closed, Code: 4008 } => Longer(AfterFlood, backoff),
         _ => backoff,
     };

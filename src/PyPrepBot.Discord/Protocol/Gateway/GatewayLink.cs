@@ -5,7 +5,7 @@ using PyPrepBot.Transport;
 namespace PyPrepBot.Discord.Protocol.Gateway;
 
 /// <summary>One connection, from the handshake to its end. What the end means is the business of <see cref="GatewayShard"/>.</summary>
-/// <remarks>Three tasks: one reads, one beats, one watches over the greeting. The first that has something to say ends all of them.</remarks>
+/// <remarks>One task reads, one beats, one watches over the greeting. The first that has something to say ends all.</remarks>
 internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextSocket socket, Random random, GatewayContext context)
     : IDisposable
 {
@@ -24,13 +24,12 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
         using var life = new CancellationTokenSource();
         await using var stop = stopping.UnsafeRegister(_ => _end.TrySetResult(new LinkEnd(LinkFate.Stopped)), null);
         var work = Task.WhenAll(AttemptAsync(ReadAsync, life.Token), AttemptAsync(WatchAsync, life.Token));
+        LinkEnd end;
         try
         {
-            var end = await _end.Task;
+            end = await _end.Task;
             if (Aftermath.CloseCode(end.Fate, context.Farewell) is { } code)
                 await socket.CloseAsync(code, "", life.Token);
-
-            return end with { ReadyFor = _track.ReadyFor };
         }
         finally
         {
@@ -40,6 +39,8 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
             await (_beats ?? Task.CompletedTask);
             _track.Save();
         }
+
+        return end with { ReadyFor = _track.ReadyFor };
     }
 
     public void Dispose() => _sender.Dispose();
@@ -125,7 +126,8 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
 
     private async Task GreetAsync(GatewayFrame hello, CancellationToken life)
     {
-        if (JsonSerializer.Deserialize(hello.Data.Span, GatewayJson.Default.HelloData) is not { HeartbeatInterval: > 0 and <= int.MaxValue } data)
+        var data = JsonSerializer.Deserialize(hello.Data.Span, GatewayJson.Default.HelloData);
+        if (data is not { HeartbeatInterval: > 0 and <= int.MaxValue })
             throw new JsonException("There is no interval.");
 
         var interval = TimeSpan.FromMilliseconds(data.HeartbeatInterval);
@@ -173,13 +175,14 @@ internal sealed partial class GatewayLink(int shard, LinkOpening opening, ITextS
         }
         catch (TimeoutException)
         {
-            return false;
+            // What came at the last moment has come.
+            return task.IsCompletedSuccessfully;
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "A gateway message of {Length} bytes could not be read; the connection is made anew")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "A gateway message of {Length} bytes could not be read")]
         public static partial void Unreadable(ILogger logger, int length);
     }
 }

@@ -66,7 +66,7 @@ internal sealed partial class GatewayNotebook(IGatewayMemory memory, TimeProvide
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The Discord session could not be saved ({Fault}); a restart will start a new one")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The Discord session could not be saved: {Fault}")]
         public static partial void NotSaved(ILogger logger, string fault);
     }
 }

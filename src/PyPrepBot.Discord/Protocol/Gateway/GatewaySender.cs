@@ -10,9 +10,11 @@ internal sealed class GatewaySender(ITextSocket socket, TimeProvider time) : IDi
     private readonly SemaphoreSlim _pen = new(1);
     private readonly SendBudget _budget = new();
 
-    public Task BeatAsync(long? sequence, CancellationToken cancellation) => WriteAsync(Payloads.Beat(sequence), isBeat: true, cancellation);
+    public Task BeatAsync(long? sequence, CancellationToken cancellation) =>
+        WriteAsync(Payloads.Beat(sequence), isBeat: true, cancellation);
 
-    public Task SendAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellation) => WriteAsync(payload, isBeat: false, cancellation);
+    public Task SendAsync(ReadOnlyMemory<byte> payload, CancellationToken cancellation) =>
+        WriteAsync(payload, isBeat: false, cancellation);
 
     public void Dispose() => _pen.Dispose();
 

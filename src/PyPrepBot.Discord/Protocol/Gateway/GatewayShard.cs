@@ -19,7 +19,10 @@ internal sealed partial class GatewayShard(int shard, Uri url, Random random, Ga
             var session = context.Notebook.Find(shard, context.Shards, context.Identity.Intents);
             var end = session is null ? await IdentifyAsync(stopping) : await ResumeAsync(session, stopping);
             if (end.Fate == LinkFate.Stopped)
+            {
+                Leave();
                 return;
+            }
 
             Learn(end, wasResume: session is not null);
             var wait = Aftermath.Wait(end, _delays.Next(), random.NextDouble());
@@ -28,6 +31,12 @@ internal sealed partial class GatewayShard(int shard, Uri url, Random random, Ga
             Log.Ended(context.Logger, shard, reason, wait);
             await Task.Delay(wait, context.Time, stopping);
         }
+    }
+
+    private void Leave()
+    {
+        if (context.Farewell == GatewayFarewell.EndSessions)
+            context.Notebook.Forget(shard);
     }
 
     private void Learn(LinkEnd end, bool wasResume)

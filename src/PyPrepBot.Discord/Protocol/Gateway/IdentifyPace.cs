@@ -1,7 +1,7 @@
 namespace PyPrepBot.Discord.Protocol.Gateway;
 
 /// <summary>When a session may be started: a bot that crashes at every start must not spend the thousand of a day.</summary>
-/// <remarks>Beyond them Discord ends all sessions and resets the token: https://docs.discord.com/developers/events/gateway#rate-limiting</remarks>
+/// <remarks>Beyond them the token is reset: https://docs.discord.com/developers/events/gateway#rate-limiting</remarks>
 internal static class IdentifyPace
 {
     private const int Low = 50;
