@@ -18,6 +18,7 @@ public sealed class DiscordSimulator : IAsyncDisposable
         _simulation = simulation;
         _host = host;
         Faults = new DiscordFaults(simulation);
+        host.Control(this);
     }
 
     public DiscordWorld World => _simulation.World;

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Simulators.Discord.Gateway;
@@ -17,6 +18,7 @@ internal sealed class WebHost : IAsyncDisposable
     private readonly RestServer _rest;
     private readonly GatewayServer _gateway;
     private readonly Simulation _simulation;
+    private ControlServer? _control;
 
     private WebHost(Simulation simulation, WebApplication application)
     {
@@ -38,12 +40,21 @@ internal sealed class WebHost : IAsyncDisposable
         });
         var application = builder.Build();
         var host = new WebHost(simulation, application);
+        application.Use((context, next) =>
+        {
+            if (context.Features.Get<IHttpUpgradeFeature>() is { } upgrade)
+                context.Features.Set<IHttpUpgradeFeature>(new RawUpgrade(upgrade));
+            return next(context);
+        });
         application.UseWebSockets();
         application.Run(host.HandleAsync);
         await application.StartAsync(cancellation);
         simulation.Address = new Uri(application.Urls.Single());
         return host;
     }
+
+    /// <summary>Opens the doors for the page, once there is something behind them.</summary>
+    public void Control(DiscordSimulator discord) => _control = new ControlServer(_simulation, discord);
 
     public async ValueTask DisposeAsync()
     {
@@ -66,7 +77,9 @@ internal sealed class WebHost : IAsyncDisposable
                 await _gateway.HandleAsync(context, ends.Token);
             else if (_simulation.Uploads.TryGetValue(path, out var file))
                 await SendAsync(context, file, ends.Token);
-            else
+            else if (path.StartsWith(ControlServer.Base, StringComparison.Ordinal) && _control is not null)
+                await _control.HandleAsync(context, ends.Token);
+            else if (!await PageFiles.TrySendAsync(context, ends.Token))
                 context.Response.StatusCode = 404;
         }
         catch (OperationCanceledException) when (ends.IsCancellationRequested)

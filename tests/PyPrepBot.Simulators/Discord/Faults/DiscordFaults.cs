@@ -1,4 +1,4 @@
-using PyPrepBot.Simulators.Discord.World;
+using System.Text.Json.Nodes;
 
 namespace PyPrepBot.Simulators.Discord.Faults;
 
@@ -17,7 +17,10 @@ public sealed partial class DiscordFaults
 
     public void Close(int code, string reason = "") => Do(() => _simulation.Sessions.Each(connection => connection.Close(code, reason)));
 
-    public void CloseWithoutCode() => Do(() => _simulation.Sessions.Each(connection => connection.Close(null, "")));
+    public void CloseWithoutCode() => Do(() => _simulation.Sessions.Each(connection => connection.CloseWithoutCode()));
+
+    /// <summary>All sockets break in the middle of a frame.</summary>
+    public void BreakInsideFrame() => Do(() => _simulation.Sessions.Each(connection => connection.BreakInsideFrame()));
 
     public void StopAcking() => Do(() => Book.AcksStopped = true);
 
@@ -57,13 +60,15 @@ public sealed partial class DiscordFaults
 
     public void SendMalformedFrame() => Do(() => _simulation.Sessions.Each(connection => connection.SendRaw("{\"op\":0,\"t\":\"GUILD_CR")));
 
-    public void SendUnknownOperation() => Do(() => _simulation.Sessions.Each(connection => connection.SendRaw("""{"op":77,"d":{"new":true},"s":null,"t":null}""")));
+    public void SendUnknownOperation() =>
+        Do(() => _simulation.Sessions.Each(connection => connection.SendRaw("""{"op":77,"d":{"new":true},"s":null,"t":null}""")));
 
-    public void SendUnknownEvent() => Do(() => _simulation.Dispatch("TOMORROWS_EVENT", new() { ["kind"] = 99, ["list"] = new System.Text.Json.Nodes.JsonArray(null, 1) }));
+    public void SendUnknownEvent() =>
+        Do(() => _simulation.Dispatch("TOMORROWS_EVENT", new JsonObject { ["kind"] = 99, ["list"] = new JsonArray(null, 1) }));
 
     /// <summary>An event of so many characters, half of them outside ASCII.</summary>
     public void SendHugeEvent(int characters) => Do(() => _simulation.Dispatch(
-        "TOMORROWS_EVENT", new() { ["text"] = string.Concat(Enumerable.Repeat("aé", characters / 2)) }));
+        "TOMORROWS_EVENT", new JsonObject { ["text"] = string.Concat(Enumerable.Repeat("aé", characters / 2)) }));
 
     /// <summary>Repeats the last event, with the number it had.</summary>
     public void RepeatLastDispatch() => Do(_simulation.Sessions.RepeatLast);

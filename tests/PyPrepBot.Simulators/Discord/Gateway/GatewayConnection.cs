@@ -6,7 +6,7 @@ using System.Threading.Channels;
 namespace PyPrepBot.Simulators.Discord.Gateway;
 
 /// <summary>One socket: a queue to the bot, and a loop that reads from it.</summary>
-internal sealed class GatewayConnection(Simulation simulation, WebSocket socket) : IDisposable
+internal sealed class GatewayConnection(Simulation simulation, WebSocket socket, Stream stream) : IDisposable
 {
     private const int MaximumPayload = 4096;
 
@@ -47,17 +47,37 @@ internal sealed class GatewayConnection(Simulation simulation, WebSocket socket)
 
     public void SendRaw(string frame) => _outgoing.Writer.TryWrite(cancellation => SendAsync(frame, cancellation));
 
-    public void Close(int? code, string reason)
+    public void Close(int code, string reason)
     {
         simulation.Recorder.Add("out", "gateway", $"close {code}", reason, code);
-        _closedWith = code ?? 1005;
-        _outgoing.Writer.TryWrite(cancellation => socket.CloseOutputAsync(
-            code is { } known ? (WebSocketCloseStatus)known : WebSocketCloseStatus.Empty, code is null ? null : reason, cancellation));
+        _closedWith = code;
+        _outgoing.Writer.TryWrite(cancellation => socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, cancellation));
+    }
+
+    /// <summary>A close frame with nothing in it.</summary>
+    public void CloseWithoutCode()
+    {
+        simulation.Recorder.Add("out", "gateway", "close without a code");
+        _closedWith = 1005;
+        SendBytes([0x88, 0]);
+    }
+
+    /// <summary>The first bytes of a frame, and then the end.</summary>
+    public void BreakInsideFrame()
+    {
+        SendBytes([0x81, 0x7E, 0x10]);
+        _outgoing.Writer.TryWrite(_ => _gone.CancelAsync());
     }
 
     public void Abort() => _gone.Cancel();
 
     public void Dispose() => _gone.Dispose();
+
+    private void SendBytes(byte[] bytes) => _outgoing.Writer.TryWrite(async cancellation =>
+    {
+        await stream.WriteAsync(bytes, cancellation);
+        await stream.FlushAsync(cancellation);
+    });
 
     private async Task WriteAsync(CancellationToken cancellation)
     {
@@ -110,10 +130,14 @@ internal sealed class GatewayConnection(Simulation simulation, WebSocket socket)
     private async Task<bool> ClosedAsync(CancellationToken cancellation)
     {
         lock (simulation.World.Gate)
-            simulation.Recorder.Add("in", "gateway", $"close {(int?)socket.CloseStatus}", socket.CloseStatusDescription, (int?)socket.CloseStatus);
+        {
+            var code = (int?)socket.CloseStatus;
+            simulation.Recorder.Add("in", "gateway", $"close {code}", socket.CloseStatusDescription, code);
+        }
+
         if (simulation.Faults.Silent)
             await Task.Delay(Timeout.InfiniteTimeSpan, simulation.Time, cancellation);
-        if (socket.State == WebSocketState.CloseReceived)
+        if (socket.State == WebSocketState.CloseReceived && _closedWith is null)
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", cancellation);
         // What the bot says after our own close is only an echo; these of ours end a session.
         return (_closedWith ?? (int?)socket.CloseStatus) is 4003 or 4004 or 4007 or 4009 or (>= 4010 and <= 4014)

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using PyPrepBot.Simulators.Discord.Faults;
 using PyPrepBot.Simulators.Discord.Rest;
 
@@ -13,7 +15,8 @@ internal sealed class GatewayServer(Simulation simulation)
         lock (simulation.World.Gate)
         {
             fault = simulation.Faults.TakeHandshake();
-            simulation.Recorder.Add("in", "gateway", $"open {context.Request.Path}{context.Request.QueryString}", status: fault?.Status ?? 101, violations: Oddities(context));
+            var what = $"open {context.Request.Path}{context.Request.QueryString}";
+            simulation.Recorder.Add("in", "gateway", what, status: fault?.Status ?? 101, violations: Oddities(context));
         }
 
         if (fault is not null || !context.WebSockets.IsWebSocketRequest)
@@ -26,7 +29,7 @@ internal sealed class GatewayServer(Simulation simulation)
 
         // No pings of the server's own: they would be timed by the wall clock.
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.Zero });
-        using var connection = new GatewayConnection(simulation, socket);
+        using var connection = new GatewayConnection(simulation, socket, ((RawUpgrade)context.Features.Get<IHttpUpgradeFeature>()!).Stream);
         lock (simulation.World.Gate)
             Open(connection, context.Request.Query["v"].ToString());
         await connection.RunAsync(cancellation);
@@ -38,8 +41,10 @@ internal sealed class GatewayServer(Simulation simulation)
         if (version != "10")
             connection.Close(4012, "Invalid API version");
         else if (!simulation.Faults.HelloHeld)
-            connection.Send(10, new System.Text.Json.Nodes.JsonObject { ["heartbeat_interval"] = (long)simulation.Options.HeartbeatInterval.TotalMilliseconds });
+            connection.Send(10, new JsonObject { ["heartbeat_interval"] = Milliseconds(simulation.Options.HeartbeatInterval) });
     }
+
+    private static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;
 
     private static IEnumerable<string> Oddities(HttpContext context)
     {

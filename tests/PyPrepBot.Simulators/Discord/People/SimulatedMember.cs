@@ -61,14 +61,14 @@ public sealed class SimulatedMember
         ActAsync(() => Typing.Autocomplete(_simulation.World, Member, _room, path, option, typed, others), cancellation);
 
     public Task<Screen> UsesOnMessageAsync(string command, SeenMessage message, CancellationToken cancellation) =>
-        ActAsync(() => Typing.OnMessage(_simulation.World, Member, Find(message.Id), command), cancellation);
+        UsesOnMessageAsync(command, message.Id, cancellation);
 
     /// <summary>Presses a button by its label or custom_id, on what this person sees or on a message of a channel.</summary>
     public Task<Screen> PressesAsync(string labelOrId, CancellationToken cancellation) =>
         ActAsync(() => Pointing.Press(Member, _simulation.World, Messages(), labelOrId), cancellation);
 
     public Task<Screen> PressesAsync(string labelOrId, SeenMessage message, CancellationToken cancellation) =>
-        ActAsync(() => Pointing.Press(Member, _simulation.World, [Find(message.Id)], labelOrId), cancellation);
+        PressesOnAsync(message.Id, labelOrId, cancellation);
 
     /// <summary>Chooses lines of the first menu that has them, by label or value.</summary>
     public Task<Screen> ChoosesAsync(CancellationToken cancellation, params string[] lines) =>
@@ -97,6 +97,15 @@ public sealed class SimulatedMember
         lock (_simulation.World.Gate)
             _simulation.Interactions.SightOf(Member).CloseForm();
     }
+
+    internal Task<Screen> UsesOnMessageAsync(string command, string message, CancellationToken cancellation) =>
+        ActAsync(() => Typing.OnMessage(_simulation.World, Member, Find(message), command), cancellation);
+
+    internal Task<Screen> PressesOnAsync(string message, string labelOrId, CancellationToken cancellation) =>
+        ActAsync(() => Pointing.Press(Member, _simulation.World, [Find(message)], labelOrId), cancellation);
+
+    internal Task<Screen> ChoosesOnAsync(string message, string customId, string[] lines, CancellationToken cancellation) =>
+        ActAsync(() => Pointing.Choose(Member, _simulation.World, [Find(message)], customId, lines), cancellation);
 
     private async Task<Screen> ActAsync(Func<InteractionStart> act, CancellationToken cancellation)
     {
