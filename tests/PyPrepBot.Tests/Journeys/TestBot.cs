@@ -82,6 +82,9 @@ internal sealed class TestBot : IAsyncDisposable
 
     public TestMember Member(string name, ChannelRef? room = null, string? id = null) => new(this, name, id ?? name, room ?? Room);
 
+    public TestMember Moderator(string name, ChannelRef? room = null, params IReadOnlyList<string> botLacks) =>
+        new(this, name, name, room ?? Room) { Rights = new Rights(Manages: true, [], botLacks) };
+
     public IReadOnlyList<string> PostsTo(ChannelRef room) =>
         [.. _room.Posts.Where(post => post.Channel == room).Select(post => Page.Words(post.Message))];
 
