@@ -29,6 +29,10 @@ public static class QuestionCard
     public static IReadOnlyList<Block> Whole(Question question, IReadOnlyList<string> shown, AnswerActions actions, bool withHint) =>
         [.. Stem(question), .. Options(question, shown), .. Hint(question, withHint), .. Controls(question, shown, actions)];
 
+    /// <summary>Stem and options, with nothing to press.</summary>
+    public static IReadOnlyList<Block> Preview(Question question, IReadOnlyList<string> shown) =>
+        [.. Stem(question), .. Options(question, shown)];
+
     private static IEnumerable<Block> Options(Question question, IReadOnlyList<string> shown)
     {
         // "True", "False" and line numbers say everything on their buttons.

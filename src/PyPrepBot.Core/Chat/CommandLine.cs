@@ -3,7 +3,7 @@ namespace PyPrepBot.Core.Chat;
 /// <summary>Reads a command that was typed as one line: <c>quiz gil hard 10</c>, <c>quiz Global Interpreter Lock</c>.</summary>
 /// <remarks>
 /// By token, never by prefix: "edmundo" is not "undo". From the end, words that fit a number or a list of choices go to those
-/// options; what is left is the free text.
+/// options; what is left is the free text. A line that begins with the name of an option, <c>zone:Europe/Berlin</c>, is read by names.
 /// </remarks>
 public static class CommandLine
 {
@@ -29,6 +29,11 @@ public static class CommandLine
     public static Arguments Read(IReadOnlyList<CommandOption> options, string rest)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Named(options, rest.Trim()) is not null)
+        {
+            return ReadNamed(options, rest);
+        }
+
         var freeText = options.FirstOrDefault(option => option.IsFreeText);
         var words = rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
 
@@ -50,6 +55,26 @@ public static class CommandLine
 
         return new Arguments(values);
     }
+
+    // "zone:Europe/Berlin days:mon wed": each name takes the words up to the next one.
+    private static Arguments ReadNamed(IReadOnlyList<CommandOption> options, string rest)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var current = "";
+        foreach (var word in rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var named = Named(options, word);
+            current = named?.Name ?? current;
+            var value = named is null ? word : word[(current.Length + 1)..];
+            values[current] = named is null && values.TryGetValue(current, out var before) ? $"{before} {value}".Trim() : value;
+        }
+
+        return new Arguments(values);
+    }
+
+    // What has to be given is free text such as an answer, in which a colon is a colon.
+    private static CommandOption? Named(IReadOnlyList<CommandOption> options, string text) => options.FirstOrDefault(
+        option => !option.Required && text.StartsWith(option.Name + ":", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Under this name stand words that fit no option.</summary>
     public const string Unread = "";

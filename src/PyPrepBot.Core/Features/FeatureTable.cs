@@ -1,5 +1,6 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features.DailyChallenge;
+using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Features.Help;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Reporting;
@@ -47,5 +48,16 @@ public static class FeatureTable
         Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
         Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
         Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
+
+        Route.Command<SetUpGroup>("group setup", "Where and when the challenge is posted", Deferral.Ephemeral,
+            new CommandOption("channel", "Where it is posted; this channel unless you say otherwise") { IsChannel = true },
+            new CommandOption("zone", "The group's time zone, such as Europe/Berlin") { Suggests = true },
+            new CommandOption("hour", "When it is posted: 9, 09:00, 18:30, 9am") { Suggests = true },
+            new CommandOption("days", "mon-fri, every day, mon wed fri, weekends") { Suggests = true })
+            with { Access = Access.Moderators },
+        Route.Suggestions<SuggestSetup>("group setup"),
+        Route.Button<ShowTestCard>(SetupVerb.TestCard, Deferral.Ephemeral) with { Access = Access.Moderators },
+        Route.Button<PostChallengeNow>(SetupVerb.PostNow, Deferral.Ephemeral) with { Access = Access.Moderators },
+        Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral) with { Access = Access.Moderators },
     ];
 }

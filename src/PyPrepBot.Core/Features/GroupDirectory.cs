@@ -12,15 +12,18 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, Gro
     private readonly ConcurrentDictionary<(GroupId Group, MemberId Member), string> _names = new();
 
     /// <summary>One group a server, workspace or room.</summary>
-    public static GroupId IdOf(ChannelRef channel) => new($"{channel.Platform}:{channel.Space}".ToLowerInvariant());
+    public static GroupId IdOf(ChannelRef channel) => IdOf(channel.Platform, channel.Space);
+
+    public static GroupId IdOf(Platform platform, string space) => new($"{platform}:{space}".ToLowerInvariant());
 
     public static MemberId IdOf(UserRef user) => new($"{user.Platform.ToString().ToLowerInvariant()}:{user.Id}");
 
-    /// <summary>The group of a channel; one that nobody has set up runs on defaults.</summary>
+    /// <summary>The group of a channel. One that nobody has set up runs on defaults and is kept, so that its challenges close too.</summary>
     public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation)
     {
         var id = IdOf(channel);
-        return await groups.FindAsync(id, cancellation) ?? new StudyGroup(id, defaults.Schedule, Channel: null) { OnDemand = true };
+        return await groups.FindAsync(id, cancellation)
+            ?? await groups.AddAsync(new StudyGroup(id, defaults.Schedule, Channel: null) { OnDemand = true }, cancellation);
     }
 
     /// <summary>Group and member of an interaction. The name on the boards is the one that came with it.</summary>

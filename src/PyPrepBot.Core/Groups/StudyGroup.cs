@@ -23,6 +23,15 @@ public sealed record StudyGroup(GroupId Id, Schedule Schedule, ChannelRef? Chann
     /// <summary>Why nothing is posted any more; null while all is well.</summary>
     public PostingHalt? Halt { get; init; }
 
+    /// <summary>When the schedule was decided upon: what would have been due before is not made up for.</summary>
+    public DateTimeOffset? ScheduledSince { get; init; }
+
+    /// <summary>When posting began, or began again: what ended before is not told in the channel.</summary>
+    public DateTimeOffset? PostsSince { get; init; }
+
+    /// <summary>Whether the schedule posts by itself now.</summary>
+    public bool IsPosting => Channel is not null && Halt is null && !HasLeft;
+
     /// <summary>The bot was removed from there. The data stays.</summary>
     public bool HasLeft { get; init; }
 }

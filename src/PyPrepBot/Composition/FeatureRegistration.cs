@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.DailyChallenge;
+using PyPrepBot.Core.Features.GroupLife;
 using PyPrepBot.Core.Features.Standings;
 using PyPrepBot.Core.Features.TakeQuiz;
 
@@ -19,8 +20,10 @@ internal static class FeatureRegistration
         }
 
         services.AddSingleton<GroupDirectory>();
+        services.AddSingleton<ISpaceWatcher, SpaceWatcher>();
         services.AddSingleton<ChallengePlanner>();
         services.AddSingleton<ChallengeDesk>();
+        services.AddSingleton<ILateOpening>(provider => provider.GetRequiredService<ChallengeDesk>());
         services.AddSingleton<DailyCard>();
         services.AddSingleton<DailyAnswer>();
         services.AddSingleton<ChallengeView>();

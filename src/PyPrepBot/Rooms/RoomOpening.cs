@@ -15,7 +15,7 @@ internal sealed class RoomOpening(
     {
         var id = GroupDirectory.IdOf(TerminalAdapter.Room);
         var group = await groups.FindAsync(id, cancellation);
-        if (group?.Schedule != defaults.Schedule)
+        if (group is not { SetUpBy: not null } && (group?.Schedule != defaults.Schedule || group.Channel is null))
         {
             group = new StudyGroup(id, defaults.Schedule, TerminalAdapter.Room) { OnDemand = true };
             await groups.SaveAsync(group, cancellation);

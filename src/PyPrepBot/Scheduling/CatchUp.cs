@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.TakeQuiz;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Groups;
 using Quartz;
 

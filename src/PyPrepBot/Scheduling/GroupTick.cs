@@ -35,7 +35,7 @@ internal sealed partial class GroupTick(
         await gate.WaitAsync(cancellation);
         try
         {
-            if (await groups.FindAsync(id, cancellation) is { } group)
+            if (await groups.FindAsync(id, cancellation) is { HasLeft: false } group)
             {
                 await RunAsync(group, time.GetUtcNow(), cancellation);
             }
@@ -56,7 +56,8 @@ internal sealed partial class GroupTick(
         await desk.CatchUpAsync(group, now, cancellation);
         await LookAsync(group, now, cancellation);
         await boards.QueueDueAsync(group, now, cancellation);
-        if (ChallengeWindows.Next(group.Schedule, now) is { } next)
+        // Where nothing is posted a challenge comes when it is asked for: a row a day for ever would serve nobody.
+        if (group.IsPosting && ChallengeWindows.Next(group.Schedule, now) is { } next)
         {
             // From the next window on: a question reserved for one that is half over would only be voided.
             await planner.PlanAheadAsync(group, next.Date, cancellation);

@@ -18,9 +18,9 @@ internal static class GroupTriggers
     public static IEnumerable<(TriggerKey Key, ITrigger? Trigger)> Of(StudyGroup group, TimeProvider time)
     {
         var schedule = group.Schedule;
-        var isAsked = group is { Channel: not null, OnDemand: false } && schedule.Days.Count > 0;
+        var isAsked = group is { IsPosting: true, OnDemand: false } && schedule.Days.Count > 0;
         yield return Entry(PostKind.Card, isAsked ? Cron(schedule.PostAt, schedule.Days) : null);
-        yield return Entry(PostKind.Board, group.Channel is not null ? Cron(schedule.BoardAt, [schedule.BoardDay]) : null);
+        yield return Entry(PostKind.Board, group.IsPosting ? Cron(schedule.BoardAt, [schedule.BoardDay]) : null);
 
         (TriggerKey Key, ITrigger? Trigger) Entry(PostKind kind, string? cron)
         {

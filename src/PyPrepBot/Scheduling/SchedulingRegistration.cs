@@ -14,6 +14,7 @@ internal static class SchedulingRegistration
     {
         services.AddSingleton<Bell>();
         services.AddSingleton<RetryTimes>();
+        services.AddSingleton<RefusedPosts>();
         services.AddSingleton<PostSender>();
         services.AddSingleton<PostLanes>();
         services.AddHostedService<Poster>();

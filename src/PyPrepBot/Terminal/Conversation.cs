@@ -18,6 +18,9 @@ internal sealed class Conversation(
     /// <summary>The room everybody is in.</summary>
     public static ChannelRef Channel { get; } = new(Platform.Terminal, "room", "room");
 
+    // Whoever sits at this screen runs the bot.
+    private static Rights Owner { get; } = Rights.None with { Manages = true };
+
     public Task HearAsync(string line, CancellationToken stopping)
     {
         if (string.IsNullOrWhiteSpace(line))
@@ -62,7 +65,7 @@ internal sealed class Conversation(
             return;
         }
 
-        var command = new SlashCommand(stamps.NextId(), speaker.User, Channel, stamps.Now, verb, arguments);
+        var command = new SlashCommand(stamps.NextId(), speaker.User, Channel, stamps.Now, verb, arguments) { Rights = Owner };
         await TalkAsync(speaker, command, false, null, stopping);
         if ($"/{verb}" == RoomCommand.Help)
         {
@@ -106,7 +109,7 @@ internal sealed class Conversation(
             }
 
             typed = null;
-            interaction = new ModalSubmit(stamps.NextId(), speaker.User, Channel, stamps.Now, form.Action, fields);
+            interaction = new ModalSubmit(stamps.NextId(), speaker.User, Channel, stamps.Now, form.Action, fields) { Rights = Owner };
             reply = await answer(interaction, stopping);
         }
 
@@ -162,10 +165,11 @@ internal sealed class Conversation(
 
     private bool OpensForm(Button button) => button.Style == ButtonStyle.Primary && _openers.Contains(button.Action.Verb);
 
-    private ButtonClick Click(Speaker speaker, ActionId action) => new(stamps.NextId(), speaker.User, Channel, stamps.Now, action);
+    private ButtonClick Click(Speaker speaker, ActionId action) =>
+        new(stamps.NextId(), speaker.User, Channel, stamps.Now, action) { Rights = Owner };
 
     private SelectChoice Choice(Speaker speaker, Meaning.Take take) =>
-        new(stamps.NextId(), speaker.User, Channel, stamps.Now, take.First.Action, take.Values);
+        new(stamps.NextId(), speaker.User, Channel, stamps.Now, take.First.Action, take.Values) { Rights = Owner };
 
     private static bool IsOwn(Speaker speaker, Control control) => speaker.Controls.All.Contains(control);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,9 @@ internal sealed class TestBot : IAsyncDisposable
     public static readonly ChannelRef Room = new(Platform.Terminal, "room", "room");
     public static readonly ChannelRef OtherRoom = new(Platform.Terminal, "other", "other");
 
+    /// <summary>A channel of a server that nobody has set up.</summary>
+    public static readonly ChannelRef NewRoom = new(Platform.Terminal, "new", "general");
+
     /// <summary>Working days from nine to one: short enough to stay awake through.</summary>
     public static readonly Schedule Mornings = Schedule.Default("Etc/UTC") with { CloseAfter = Schedule.ShortestWindow };
 
@@ -40,6 +44,7 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly DemoClock _clock = new(Start);
     private readonly TestRoom _room = new();
     private ServiceProvider _bot = null!;
+    private readonly ConcurrentQueue<string> _logged = new();
     private int _deliveries;
 
     private TestBot(string? questions) => _questions = questions ?? Path.Combine(_folder, "questions");
@@ -76,6 +81,9 @@ internal sealed class TestBot : IAsyncDisposable
         where T : notnull => _bot.GetRequiredService<T>();
 
     public TestMember Member(string name, ChannelRef? room = null, string? id = null) => new(this, name, id ?? name, room ?? Room);
+
+    public TestMember Moderator(string name, ChannelRef? room = null, params IReadOnlyList<string> botLacks) =>
+        new(this, name, name, room ?? Room) { Rights = new Rights(Manages: true, [], botLacks) };
 
     public IReadOnlyList<string> PostsTo(ChannelRef room) =>
         [.. _room.Posts.Where(post => post.Channel == room).Select(post => Page.Words(post.Message))];
@@ -131,6 +139,7 @@ internal sealed class TestBot : IAsyncDisposable
     {
         await _bot.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+        Assert.Empty(_logged);
     }
 
     private async Task BuildAsync()
@@ -142,7 +151,7 @@ internal sealed class TestBot : IAsyncDisposable
             ["Group:TimeZone"] = "Etc/UTC",
         }).Build();
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.ClearProviders());
+        services.AddLogging(logging => logging.ClearProviders().AddProvider(new ErrorLog(_logged)));
         services.AddBot(settings, _clock);
         services.AddSingleton<IChatAdapter>(_room);
         _bot = services.BuildServiceProvider();
@@ -152,14 +161,15 @@ internal sealed class TestBot : IAsyncDisposable
     private async Task ArrivesAsync()
     {
         await Get<IHeartbeatStore>().BeatAsync(Now, CancellationToken.None);
-        foreach (var room in new[] { Room, OtherRoom })
+        foreach (var group in await Get<IGroupStore>().AllAsync(CancellationToken.None))
         {
-            await Get<GroupTick>().RunAsync(GroupDirectory.IdOf(room), CancellationToken.None);
+            await Get<GroupTick>().RunAsync(group.Id, CancellationToken.None);
         }
 
         await Get<QuizSweep>().SweepAsync(Now, CancellationToken.None);
         await Get<PostLanes>().StartDueAsync(CancellationToken.None);
         await Get<PostLanes>().IdleAsync();
+        Assert.Empty(_logged);
     }
 
     private void Write(string name, string text)

@@ -10,6 +10,9 @@ namespace PyPrepBot.Tests.Journeys;
 internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef channel)
 {
     private Interaction? _last;
+
+    /// <summary>What the platform says this member and the bot may do here.</summary>
+    public Rights Rights { get; init; } = Rights.None;
     private ChatMessage? _screen;
     private Modal? _form;
 
@@ -69,8 +72,8 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
 
     private async Task Acts(Interaction act)
     {
-        _last = act;
-        switch (await bot.AnswerAsync(act))
+        _last = act with { Rights = Rights, ChannelNames = new Dictionary<string, string> { [channel.Id] = $"{channel.Id}-name" } };
+        switch (await bot.AnswerAsync(_last))
         {
             case MessageReply reply:
                 Assert.Equal(Visibility.Ephemeral, reply.Visibility);

@@ -32,12 +32,13 @@ internal sealed class BotRun : IGroupSchedules
         Retries = new RetryTimes(new Random(1));
         Drawing = new CardDrawing(world.Outbox, world.Groups, composers, rooms, time, Logger<CardDrawing>());
         Refresher = new CardRefresher(Drawing, time);
-        var sender = new PostSender(world.Outbox, world.Groups, composers, rooms, Refresher, time, Logger<PostSender>());
+        var refusals = new RefusedPosts(world.Groups, rooms, this, time, Logger<RefusedPosts>());
+        var sender = new PostSender(world.Outbox, world.Groups, composers, rooms, Refresher, refusals, time, Logger<PostSender>());
         Lanes = new PostLanes(world.Outbox, sender, rooms, Retries, Bell, time, Logger<PostLanes>());
         Poster = new Poster(Lanes, Retries, Bell, time, Logger<Poster>());
 
         var planner = new ChallengePlanner(world.Bank, world.Challenges, new MemoryMembers(world.Log), new StartingRatings());
-        var desk = new ChallengeDesk(world.Bank, world.Challenges, planner, world.Heartbeats);
+        var desk = new ChallengeDesk(world.Bank, world.Challenges, planner, world.Heartbeats, world.Outbox);
         Tick = new GroupTick(
             world.Groups, world.Challenges, desk, planner, new BoardDesk(world.Outbox), new SettledCards(Refresher), Closings, Bell, time,
             Logger<GroupTick>());

@@ -23,8 +23,10 @@ public abstract class GroupStoreContract : StoreContract
         ChannelName = "daily-python",
         SetUpBy = new UserRef(Platform.Discord, "30", "Ada \"{0}\""),
         Refusals = 2,
-        Halt = new PostingHalt(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero).AddTicks(1), "Send Messages"),
+        Halt = new PostingHalt(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero).AddTicks(1), "Send Messages") { ChannelIsGone = true },
         HasLeft = true,
+        ScheduledSince = Some.Noon,
+        PostsSince = Some.Noon.AddTicks(2),
     };
 
     [Fact]

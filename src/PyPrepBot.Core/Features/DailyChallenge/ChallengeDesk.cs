@@ -7,7 +7,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.DailyChallenge;
 
 /// <summary>Opens, closes and voids challenges. Whatever it is asked twice happens once.</summary>
-public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges, ChallengePlanner planner, IHeartbeatStore heartbeats)
+public sealed class ChallengeDesk(
+    IQuestionBank bank, IChallengeStore challenges, ChallengePlanner planner, IHeartbeatStore heartbeats, IOutbox outbox) : ILateOpening
 {
     // Far enough back for the longest window, three days, and a weekend with the machine off.
     private const int DaysBack = 7;
@@ -15,9 +16,15 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
     // What is open is closed however long the machine was off; silences are remembered no longer than this.
     private const int OpenDaysBack = 100;
 
-    /// <summary>The challenge whose window is open now; in a group without a channel it opens because somebody asks.</summary>
+    /// <summary>The challenge that is open now; where nothing is posted it opens because somebody asks.</summary>
     public async Task<Challenge?> CurrentAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
+        // Opened under an older schedule perhaps, whose window the new one knows nothing of.
+        if (await challenges.OpenAtAsync(group, now, cancellation) is { } open)
+        {
+            return open;
+        }
+
         if (ChallengeWindows.Current(group.Schedule, now) is not { } current)
         {
             return null;
@@ -25,11 +32,38 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
 
         var challenge = await challenges.FindAsync(group.Id, current.Date, cancellation);
         var isWaiting = challenge is null or { Status: ChallengeStatus.Planned };
-        return isWaiting && group.OnDemand ? await OpenAsync(group, current.Date, now, cancellation) : challenge;
+        if (isWaiting && (group.OnDemand || group.Halt is not null))
+        {
+            return await OpenAsync(group, current.Date, now, cancellation);
+        }
+
+        // Its hour was past when the schedule was made: it will never be asked.
+        return isWaiting && current.Window.Opens < group.ScheduledSince ? null : challenge;
+    }
+
+    public Task OpenLateAsync(StudyGroup group, DateOnly date, DateTimeOffset now, CancellationToken cancellation)
+    {
+        // From now on: that the bot was silent earlier voids nothing. However little is left, there is time to answer.
+        var (closes, least) = (ChallengeWindows.Of(group.Schedule, date).Closes, now + Schedule.ShortestWindow);
+        return OpenAsync(group, date, new Window(now, closes > least ? closes : least), now, cancellation);
+    }
+
+    /// <summary>Queues the card of a challenge that was opened without one.</summary>
+    /// <returns>False when it has one.</returns>
+    public async Task<bool> PostCardAsync(StudyGroup group, Challenge challenge, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var cards = await outbox.FindAsync(group.Id, PostKind.Card, challenge.Date, cancellation);
+        return cards.All(card => card.State == PostState.Dropped)
+            && Posts(group, PostKind.Card, challenge.Date, now, challenge.Window.Closes) is [var post]
+            && await outbox.EnqueueAsync(post, cancellation);
     }
 
     /// <summary>Opens a date's challenge and queues its card. Null while the bank is empty.</summary>
-    public async Task<Challenge?> OpenAsync(StudyGroup group, DateOnly date, DateTimeOffset now, CancellationToken cancellation)
+    public Task<Challenge?> OpenAsync(StudyGroup group, DateOnly date, DateTimeOffset now, CancellationToken cancellation) =>
+        OpenAsync(group, date, window: null, now, cancellation);
+
+    private async Task<Challenge?> OpenAsync(
+        StudyGroup group, DateOnly date, Window? window, DateTimeOffset now, CancellationToken cancellation)
     {
         if (await planner.PlanAsync(group, date, cancellation) is not { } challenge || challenge.Status != ChallengeStatus.Planned)
         {
@@ -48,7 +82,7 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
         var opened = new ChallengeOpened(
             EventKey.Opened(group.Id, date), group.Id, now, date, question.Id, question.Revision, question.Topic, question.Difficulty);
         // Reserved under an older schedule perhaps: the window is fixed now, for good.
-        var standing = ChallengePlanner.InForce(group, challenge) with
+        var standing = ChallengePlanner.InForce(group, challenge, window) with
         {
             QuestionId = question.Id,
             Revision = question.Revision,
@@ -82,11 +116,18 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
             return;
         }
 
-        foreach (var date in ChallengeWindows.DueBetween(group.Schedule, now.AddDays(-DaysBack), now))
+        if (!group.IsPosting)
+        {
+            return;
+        }
+
+        var from = group.ScheduledSince is { } since && since > now.AddDays(-DaysBack) ? since : now.AddDays(-DaysBack);
+        foreach (var date in ChallengeWindows.DueBetween(group.Schedule, from, now))
         {
             var challenge = await challenges.FindAsync(group.Id, date, cancellation);
             if (challenge is { Status: not ChallengeStatus.Planned })
             {
+                await PostAskedForAsync(group, challenge, now, cancellation);
                 continue;
             }
 
@@ -101,6 +142,15 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
         }
     }
 
+    // Somebody asked for it before the group was set up, and now its hour has come.
+    private async Task PostAskedForAsync(StudyGroup group, Challenge challenge, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (challenge.Status == ChallengeStatus.Open && challenge.Window.Opens < group.PostsSince)
+        {
+            await PostCardAsync(group, challenge, now, cancellation);
+        }
+    }
+
     public Task<bool> VoidAsync(Challenge challenge, DateTimeOffset now, string reason, CancellationToken cancellation) =>
         challenges.VoidAsync(
             new ChallengeVoided(EventKey.Voided(challenge.Group, challenge.Date), challenge.Group, now, challenge.Date, reason),
@@ -110,9 +160,15 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
     private async Task CloseAsync(StudyGroup group, Challenge challenge, DateTimeOffset now, CancellationToken cancellation)
     {
         var silence = await heartbeats.SilenceAsync(challenge.Window.Opens, challenge.Window.Closes, cancellation);
-        if (!group.OnDemand && ChallengeWindows.IsVoidByOutage(challenge.Window, silence))
+        if (!WasOnDemand(group, challenge) && ChallengeWindows.IsVoidByOutage(challenge.Window, silence))
         {
             await VoidAsync(challenge, now, "The bot could not be reached for more than a quarter of the time.", cancellation);
+            return;
+        }
+
+        if (!WasOnDemand(group, challenge) && !await WasShownAsync(group, challenge, cancellation))
+        {
+            await VoidAsync(challenge, now, "The challenge was not posted.", cancellation);
             return;
         }
 
@@ -120,6 +176,17 @@ public sealed class ChallengeDesk(IQuestionBank bank, IChallengeStore challenges
         await challenges.CloseAsync(closed, Posts(group, PostKind.Reveal, challenge.Date, now, now.AddDays(2)), cancellation);
     }
 
+    // A card that was refused, or none at all while posting is halted: a day without a post harms nobody.
+    private async Task<bool> WasShownAsync(StudyGroup group, Challenge challenge, CancellationToken cancellation)
+    {
+        var cards = await outbox.FindAsync(group.Id, PostKind.Card, challenge.Date, cancellation);
+        return cards.Any(card => card.State != PostState.Dropped) || (cards.Count == 0 && group.Channel is null);
+    }
+
+    // In private and by whoever asked, be it on the day on which the group was set up.
+    private static bool WasOnDemand(StudyGroup group, Challenge challenge) =>
+        group.OnDemand || challenge.Window.Opens < group.PostsSince;
+
     private static IReadOnlyList<Post> Posts(StudyGroup group, PostKind kind, DateOnly date, DateTimeOffset due, DateTimeOffset expires) =>
-        group.Channel is { } channel ? [new Post(group.Id, kind, date, channel, due) { ExpiresAt = expires }] : [];
+        group is { IsPosting: true, Channel: { } channel } ? [new Post(group.Id, kind, date, channel, due) { ExpiresAt = expires }] : [];
 }

@@ -45,10 +45,10 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
         return await challenges.PlanAsync(challenge, cancellation);
     }
 
-    /// <summary>The challenge with the window that the group's schedule gives its date today.</summary>
-    public static Challenge InForce(StudyGroup group, Challenge challenge)
+    /// <summary>The challenge with the window that the group's schedule gives its date today, or with the one asked for.</summary>
+    public static Challenge InForce(StudyGroup group, Challenge challenge, Window? asked = null)
     {
-        var window = ChallengeWindows.Of(group.Schedule, challenge.Date);
+        var window = asked ?? ChallengeWindows.Of(group.Schedule, challenge.Date);
         return challenge with
         {
             Window = window,

@@ -16,7 +16,9 @@ public sealed class ChallengeView(DailyCard cards, IAnswerStore answers)
             // Reserved, and then nobody asked for it while its window was open: there never was such a challenge.
             return Reply.Ephemeral(challenge.Window.Closes <= now
                 ? ChallengeMessages.NoSuchChallenge()
-                : ChallengeMessages.NotYet(group, new DatedWindow(challenge.Date, challenge.Window)));
+                : ChallengeMessages.NotYet(group, challenge.Window.Opens > now
+                    ? new DatedWindow(challenge.Date, challenge.Window)
+                    : ChallengeWindows.Next(group.Schedule, now)));
         }
 
         if (await cards.OpenAsync(challenge, member, now, cancellation) is not var (card, question))

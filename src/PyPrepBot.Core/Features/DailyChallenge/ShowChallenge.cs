@@ -6,12 +6,18 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.DailyChallenge;
 
 /// <summary><c>/challenge</c>: today's question with its controls, for the one who asks.</summary>
-public sealed class ShowChallenge(GroupDirectory directory, ChallengeDesk desk, IChallengeStore challenges, ChallengeView view, IQuestionBank bank)
+public sealed class ShowChallenge(
+    GroupDirectory directory, ChallengeDesk desk, IChallengeStore challenges, ChallengeView view, IQuestionBank bank)
     : IInteractionHandler<SlashCommand>
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var (group, member) = await directory.WhoAsync(command, cancellation);
+        return HaltNotice.Above(await ShowAsync(group, member, command, cancellation), group, command.Rights);
+    }
+
+    private async Task<Reply> ShowAsync(StudyGroup group, MemberId member, SlashCommand command, CancellationToken cancellation)
+    {
         if (command.Arguments["day"] is { } day)
         {
             return ChallengeDate.TryParse(DayWords.Date(day, group, command.ReceivedAt), out var date)

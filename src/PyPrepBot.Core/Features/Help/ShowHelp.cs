@@ -1,15 +1,21 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.Help;
 
 /// <summary><c>/help</c>: a few lines, never a wall.</summary>
-public sealed class ShowHelp(GroupDirectory directory) : IInteractionHandler<SlashCommand>
+public sealed class ShowHelp(GroupDirectory directory, IChallengeStore challenges) : IInteractionHandler<SlashCommand>
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
-        var group = await directory.OfAsync(command.Channel, cancellation);
-        return Reply.Ephemeral(HelpMessages.Overview(
-            group, ChallengeWindows.Current(group.Schedule, command.ReceivedAt), ChallengeWindows.Next(group.Schedule, command.ReceivedAt)));
+        var (group, now) = (await directory.OfAsync(command.Channel, cancellation), command.ReceivedAt);
+        var open = await challenges.OpenAtAsync(group, now, cancellation) is { } challenge
+            ? challenge.Window.Closes
+            : MayBeAskedFor(group) ? ChallengeWindows.Current(group.Schedule, now)?.Window.Closes : null;
+        var help = HelpMessages.Overview(group, open, ChallengeWindows.Next(group.Schedule, now), command.Rights.Manages);
+        return HaltNotice.Above(Reply.Ephemeral(help), group, command.Rights);
     }
+
+    private static bool MayBeAskedFor(StudyGroup group) => group.OnDemand || group.Halt is not null;
 }

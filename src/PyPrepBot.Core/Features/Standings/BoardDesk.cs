@@ -11,13 +11,20 @@ public sealed class BoardDesk(IOutbox outbox)
 
     public async Task QueueDueAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (group.Channel is not { } channel)
+        if (group is not { IsPosting: true, Channel: { } channel })
         {
             return;
         }
 
-        foreach (var monday in WeeklyBoard.DueBetween(group.Schedule, now - Grace, now))
+        var from = group.PostsSince is { } since && since > now - Grace ? since : now - Grace;
+        foreach (var monday in WeeklyBoard.DueBetween(group.Schedule, from, now))
         {
+            // In the channel the group had before perhaps: a week has one board.
+            if ((await outbox.FindAsync(group.Id, PostKind.Board, monday, cancellation)).Count > 0)
+            {
+                continue;
+            }
+
             var post = new Post(group.Id, PostKind.Board, monday, channel, now) { ExpiresAt = now + Grace };
             await outbox.EnqueueAsync(post, cancellation);
         }

@@ -25,6 +25,8 @@ internal static class GroupDocument
         ["refusals"] = group.Refusals,
         ["halt"] = group.Halt is { } halt ? HaltOf(halt) : BsonValue.Null,
         ["hasLeft"] = group.HasLeft,
+        ["scheduledSince"] = Field.Of(group.ScheduledSince),
+        ["postsSince"] = Field.Of(group.PostsSince),
     };
 
     public static StudyGroup Read(BsonDocument document) => new(
@@ -39,11 +41,19 @@ internal static class GroupDocument
         Refusals = document["refusals"].IsNull ? 0 : document["refusals"].AsInt32,
         Halt = document["halt"].IsNull ? null : ReadHalt(document["halt"]),
         HasLeft = !document["hasLeft"].IsNull && document["hasLeft"].AsBoolean,
+        ScheduledSince = document["scheduledSince"].OptionalInstant(),
+        PostsSince = document["postsSince"].OptionalInstant(),
     };
 
-    private static BsonDocument HaltOf(PostingHalt halt) => new() { ["since"] = Field.Of(halt.Since), ["reason"] = halt.Reason };
+    private static BsonDocument HaltOf(PostingHalt halt) => new()
+    {
+        ["since"] = Field.Of(halt.Since),
+        ["reason"] = halt.Reason,
+        ["gone"] = halt.ChannelIsGone,
+    };
 
-    private static PostingHalt ReadHalt(BsonValue halt) => new(halt["since"].Instant(), halt["reason"].AsString);
+    private static PostingHalt ReadHalt(BsonValue halt) =>
+        new(halt["since"].Instant(), halt["reason"].AsString) { ChannelIsGone = !halt["gone"].IsNull && halt["gone"].AsBoolean };
 
     private static Schedule ReadSchedule(BsonDocument document) => new(
         document["zone"].AsString,

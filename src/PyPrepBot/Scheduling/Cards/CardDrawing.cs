@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features;
@@ -17,6 +18,9 @@ internal sealed partial class CardDrawing(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // In memory only: a restart is a good reason to try once more.
+    private readonly ConcurrentDictionary<string, bool> _refused = new(StringComparer.Ordinal);
+
     private readonly IPostComposer _composer = composers.Single(composer => composer.Kind == PostKind.Card);
 
     /// <summary>What goes wrong is logged and forgotten: the next redrawing shows everything that this one would have shown.</summary>
@@ -25,7 +29,7 @@ internal sealed partial class CardDrawing(
         try
         {
             var posts = await outbox.FindAsync(id, PostKind.Card, date, cancellation);
-            var shown = posts.Where(post => post is { State: PostState.Posted, Message: not null } && rooms.Reach(post.Channel)).ToList();
+            var shown = posts.Where(post => post is { State: PostState.Posted, Message: not null } && IsDrawable(post)).ToList();
             if (shown.Count == 0 || await groups.FindAsync(id, cancellation) is not { } group)
             {
                 return;
@@ -51,11 +55,25 @@ internal sealed partial class CardDrawing(
 
         using var hanging = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(hanging.Token, cancellation);
-        await rooms.EditAsync(post.Message!, content, either.Token);
+        try
+        {
+            await rooms.EditAsync(post.Message!, content, either.Token);
+        }
+        catch (PostRefusedException refused)
+        {
+            // Deleted perhaps, or out of reach: every answer of the day would ask for it again.
+            _refused[post.Slot] = true;
+            Log.GivenUp(logger, post.Slot, refused.Reason);
+        }
     }
+
+    private bool IsDrawable(Post post) => rooms.Reach(post.Channel) && !_refused.ContainsKey(post.Slot);
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The card {Slot} cannot be redrawn and is left as it is: {Reason}")]
+        public static partial void GivenUp(ILogger logger, string slot, PostRefusal reason);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "The card of group {Group} of {Date:yyyy-MM-dd} could not be redrawn")]
         public static partial void NotDrawn(ILogger logger, GroupId group, DateOnly date, Exception error);
     }

@@ -14,6 +14,7 @@ internal sealed partial class PostSender(
     IEnumerable<IPostComposer> composers,
     ChatRooms rooms,
     ICardRefresh cards,
+    RefusedPosts refusals,
     TimeProvider time,
     ILogger<PostSender> logger)
 {
@@ -37,6 +38,13 @@ internal sealed partial class PostSender(
             return;
         }
 
+        if (group.Halt is not null || group.HasLeft)
+        {
+            // The platform would refuse it, and whoever can mend that has been told.
+            await outbox.DropAsync(post, cancellation);
+            return;
+        }
+
         await outbox.BeginAsync(post, cancellation);
         if (await _composers[post.Kind].ComposeAsync(group, post, cancellation) is not { } message)
         {
@@ -44,10 +52,21 @@ internal sealed partial class PostSender(
             return;
         }
 
-        var posted = await PostAsync(post, message, cancellation);
+        try
+        {
+            var posted = await PostAsync(post, message, cancellation);
 
-        // The message is out: being told to stop is no reason to forget where it is.
-        await outbox.PostedAsync(post, posted, CancellationToken.None);
+            // The message is out: being told to stop is no reason to forget where it is.
+            await outbox.PostedAsync(post, posted, CancellationToken.None);
+        }
+        catch (PostRefusedException refused)
+        {
+            await outbox.DropAsync(post, cancellation);
+            await refusals.NoteAsync(post, refused, cancellation);
+            return;
+        }
+
+        await refusals.ArrivedAsync(group, CancellationToken.None);
         CloseIfLate(group, post);
     }
 

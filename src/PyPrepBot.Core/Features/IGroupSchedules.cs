@@ -1,9 +1,9 @@
 using PyPrepBot.Core.Groups;
 
-namespace PyPrepBot.Scheduling;
+namespace PyPrepBot.Core.Features;
 
 /// <summary>Keeps the clock's appointments in step with a group's schedule.</summary>
-internal interface IGroupSchedules
+public interface IGroupSchedules
 {
     /// <summary>To be called whenever a group is saved; calling it once more changes nothing.</summary>
     Task ApplyAsync(StudyGroup group, CancellationToken cancellation);

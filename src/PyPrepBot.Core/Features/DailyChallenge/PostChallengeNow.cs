@@ -1,0 +1,48 @@
+using PyPrepBot.Core.Challenges;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.DailyChallenge;
+
+/// <summary>"Post the first challenge now": opens the day's challenge if the schedule has one and it was not posted yet.</summary>
+public sealed class PostChallengeNow(GroupDirectory directory, ChallengeDesk desk, IChallengeStore challenges, IQuestionBank bank)
+    : IInteractionHandler<ButtonClick>
+{
+    public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
+    {
+        var (group, now) = (await directory.OfAsync(click.Channel, cancellation), click.ReceivedAt);
+        if (!group.IsPosting)
+        {
+            return Reply.Ephemeral(NowMessages.NotPosting());
+        }
+
+        if (await challenges.OpenAtAsync(group, now, cancellation) is { } open)
+        {
+            return Reply.Ephemeral(await desk.PostCardAsync(group, open, now, cancellation)
+                ? NowMessages.Posted(group, open)
+                : NowMessages.AlreadyPosted(group, open));
+        }
+
+        if (bank.Current.Live.Count == 0)
+        {
+            return Reply.Ephemeral(ChallengeMessages.BankEmpty());
+        }
+
+        if (ChallengeWindows.Current(group.Schedule, now) is not { } current || !await MayOpenAsync(group, current, now, cancellation))
+        {
+            return Reply.Ephemeral(NowMessages.NotNow(group, ChallengeWindows.Next(group.Schedule, now)));
+        }
+
+        await desk.OpenLateAsync(group, current.Date, now, cancellation);
+        return Reply.Ephemeral(await challenges.OpenAtAsync(group, now, cancellation) is { } opened
+            ? NowMessages.Posted(group, opened)
+            : NowMessages.NotNow(group, ChallengeWindows.Next(group.Schedule, now)));
+    }
+
+    // With less time than the shortest window has, the next one is the better start.
+    private async Task<bool> MayOpenAsync(StudyGroup group, DatedWindow current, DateTimeOffset now, CancellationToken cancellation) =>
+        current.Window.Closes - now >= Schedule.ShortestWindow
+        && await challenges.FindAsync(group.Id, current.Date, cancellation) is null or { Status: ChallengeStatus.Planned };
+}

@@ -1,0 +1,72 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.GroupSetup;
+
+/// <summary><c>/group setup</c>: where and when the challenge is posted. Run again, it edits what is given and ends a halt.</summary>
+public sealed class SetUpGroup(GroupDirectory directory, IGroupStore groups, IGroupSchedules schedules, ILateOpening opening)
+    : IInteractionHandler<SlashCommand>
+{
+    public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
+    {
+        var (zone, hour, days) = (command.Arguments["zone"], command.Arguments["hour"], command.Arguments["days"]);
+        var found = zone is null ? null : Zone(zone);
+        if (zone is not null && found is null)
+        {
+            return Reply.Ephemeral(GroupSetupMessages.UnknownZone(zone));
+        }
+
+        var at = TimeOnly.MinValue;
+        if (hour is not null && !HourWords.TryRead(hour, out at))
+        {
+            return Reply.Ephemeral(GroupSetupMessages.UnreadableHour(hour));
+        }
+
+        var asked = days is null ? null : WeekdayWords.Read(days);
+        if (days is not null && asked is null)
+        {
+            return Reply.Ephemeral(GroupSetupMessages.UnreadableDays(days));
+        }
+
+        var wish = new SetupWish(command.Arguments["channel"], found, hour is null ? null : at, asked);
+        var group = await SaveAsync(wish, command, cancellation);
+        return Reply.Ephemeral(GroupSetupMessages.Summary(
+            group, ChallengeWindows.Next(group.Schedule, command.ReceivedAt), Lacks(group, command)));
+    }
+
+    private async Task<StudyGroup> SaveAsync(SetupWish wish, SlashCommand command, CancellationToken cancellation)
+    {
+        var before = await directory.OfAsync(command.Channel, cancellation);
+        var wanted = wish.ApplyTo(before, command);
+        if (SetupWish.IsSetUp(before) && before.IsPosting)
+        {
+            // Before it is saved: whoever dies in between leaves a challenge that is open, and not a day without one.
+            foreach (var date in ScheduleChange.Overtaken(before.Schedule, wanted.Schedule, command.ReceivedAt))
+            {
+                await opening.OpenLateAsync(wanted, date, command.ReceivedAt, cancellation);
+            }
+        }
+
+        var saved = await groups.ChangeAsync(before.Id, group => wish.ApplyTo(group, command), cancellation) ?? wanted;
+        await schedules.ApplyAsync(saved, cancellation);
+        return saved;
+    }
+
+    // "Berlin" can only mean one; what is merely near is asked back.
+    private static string? Zone(string typed)
+    {
+        if (GroupZone.TryFind(typed.Replace(' ', '_')) is { } zone)
+        {
+            return zone.Id;
+        }
+
+        var place = "/" + typed.Trim().Replace(' ', '_');
+        var named = GroupZone.Ids.Where(id => id.EndsWith(place, StringComparison.OrdinalIgnoreCase)).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    // What the platform said is about the channel in which the command was typed, and about no other.
+    private static IReadOnlyList<string> Lacks(StudyGroup group, SlashCommand command) =>
+        group.Channel == command.Channel ? command.Rights.BotLacks : [];
+}
