@@ -11,8 +11,8 @@ public sealed class ChatRooms(IEnumerable<IChatAdapter> adapters)
     public bool Reach(ChannelRef channel) => _adapters.ContainsKey(channel.Platform);
 
     public Task<MessageRef> PostAsync(
-        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation) =>
-        _adapters[channel.Platform].PostAsync(channel, message, thread, idempotencyKey, cancellation);
+        ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation) =>
+        _adapters[channel.Platform].PostAsync(channel, message, thread, key, cancellation);
 
     /// <summary>Writes to one person in private; false when their platform is off here or they take no messages.</summary>
     public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>

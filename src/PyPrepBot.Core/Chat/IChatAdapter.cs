@@ -14,7 +14,7 @@ public interface IChatAdapter
     /// <exception cref="PostRefusedException">The platform will not take it, and would not a minute later.</exception>
     /// <param name="thread">The message under which it belongs, where the platform has threads; null for the channel itself.</param>
     Task<MessageRef> PostAsync(
-        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation);
+        ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation);
 
     /// <summary>Writes to one person in private, where the platform and the person allow it.</summary>
     /// <returns>Whether it reached them; a person who takes no messages is not an error.</returns>

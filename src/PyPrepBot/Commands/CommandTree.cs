@@ -28,6 +28,7 @@ internal static class CommandTree
             StorageCommands.Backup(),
             StorageCommands.Restore(),
             HealthCommand.Create(),
+            DoctorCommand.Create(),
         };
         RunCommand.MakeDefault(root);
         return root;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PyPrepBot.Composition;
+using PyPrepBot.Core.Chat;
 
 namespace PyPrepBot.Commands;
 
@@ -38,8 +39,13 @@ internal static class RunCommand
         using var host = await BotHost.BuildAsync(run, cancellation);
         await WebAddresses.StartAsync(host, cancellation);
         await host.WaitForShutdownAsync(cancellation);
-        var hasFailed = host.Services.GetServices<IHostedService>().OfType<BackgroundService>()
-            .Any(service => service.ExecuteTask is { IsFaulted: true });
-        return hasFailed ? throw new InvalidOperationException("A part of the bot ended by itself; the log says why.") : ExitCode.Ok;
+        var failures = host.Services.GetServices<IHostedService>().OfType<BackgroundService>()
+            .Select(service => service.ExecuteTask?.Exception?.GetBaseException()).OfType<Exception>().ToList();
+        return failures switch
+        {
+            [] => ExitCode.Ok,
+            [PlatformRefusedException refused, ..] => throw new SettingsException(refused.Message),
+            _ => throw new InvalidOperationException("A part of the bot ended by itself; the log says why."),
+        };
     }
 }

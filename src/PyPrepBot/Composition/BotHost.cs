@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Discord;
 using PyPrepBot.Observing;
 using PyPrepBot.Rooms;
 using PyPrepBot.Storage;
@@ -19,21 +20,7 @@ internal static class BotHost
     public static async Task<IHost> BuildAsync(RunSettings run, CancellationToken cancellation)
     {
         var settings = Settings.Load(run.AsSettings());
-        Platforms.Demand(settings);
-        var urls = settings["Urls"];
-        var builder = string.IsNullOrWhiteSpace(urls) ? Worker() : (IHostApplicationBuilder)Web(urls);
-        builder.Configuration.AddConfiguration(settings);
-
-        builder.Services.AddBot(settings, TimeProvider.System);
-        builder.Services.AddTerminalRoom(run.Name ?? TerminalMessages.You);
-        builder.Services.AddSingleton<IRoomOpening, RoomOpening>();
-        builder.Services.AddHostedService<ChatService>();
-
-        // The terminal is the room: the log must not speak in it.
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(BotLog.ToFolder(DataFolder(settings)), dispose: true);
-
-        var host = builder is WebApplicationBuilder web ? Mapped(web.Build()) : ((HostApplicationBuilder)builder).Build();
+        var host = Build(settings, TimeProvider.System, run.Name);
         try
         {
             await OpenAsync(host.Services, cancellation);
@@ -46,8 +33,38 @@ internal static class BotHost
         }
     }
 
+    /// <summary>The host with its storage still closed.</summary>
+    /// <param name="name">Who speaks first in the terminal room; the usual name when null.</param>
+    /// <param name="quiet">Without a log: for a command that says everything itself.</param>
+    public static IHost Build(IConfiguration settings, TimeProvider time, string? name, bool quiet = false)
+    {
+        var platforms = Platforms.Of(settings);
+        var discord = new DiscordOptions();
+        DiscordSettings.Read(settings, discord);
+        var urls = settings["Urls"];
+        var builder = string.IsNullOrWhiteSpace(urls) ? Worker() : (IHostApplicationBuilder)Web(urls);
+        builder.Configuration.AddConfiguration(settings);
+
+        builder.Services.AddBot(settings, time);
+        builder.AddRooms(platforms, discord, DataFolder(settings), name);
+        builder.Services.AddHostedService<ChatService>();
+
+        builder.Logging.ClearProviders();
+        if (!quiet)
+        {
+            builder.Logging.AddSerilog(BotLog.ToFolder(DataFolder(settings)), dispose: true);
+        }
+
+        if (!quiet && platforms.IsAnyOn)
+        {
+            builder.Logging.ToConsole();
+        }
+
+        return builder is WebApplicationBuilder web ? Mapped(web.Build()) : ((HostApplicationBuilder)builder).Build();
+    }
+
     // The questions are read while the disk is opened. What is wrong with the disk is said first.
-    private static async Task OpenAsync(IServiceProvider services, CancellationToken cancellation)
+    public static async Task OpenAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var questions = Task.Run(services.GetRequiredService<IQuestionBank>, cancellation);
         await services.GetRequiredService<IStorageMaintenance>().OpenAsync(cancellation);
@@ -55,6 +72,23 @@ internal static class BotHost
     }
 
     public static string DataFolder(IConfiguration settings) => Path.GetFullPath(settings["Storage:Path"] ?? "data");
+
+    private static void AddRooms(
+        this IHostApplicationBuilder builder, Platforms platforms, DiscordOptions discord, string dataFolder, string? name)
+    {
+        if (platforms.Discord)
+        {
+            builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(discord));
+            builder.Services.AddDiscord(dataFolder);
+        }
+
+        // The terminal is the room of a bot that has no other; beside a platform's log nobody could read it.
+        if (!platforms.IsAnyOn)
+        {
+            builder.Services.AddTerminalRoom(name ?? TerminalMessages.You);
+            builder.Services.AddSingleton<IRoomOpening, RoomOpening>();
+        }
+    }
 
     private static HostApplicationBuilder Worker() => new(new HostApplicationBuilderSettings { DisableDefaults = true });
 
@@ -68,6 +102,7 @@ internal static class BotHost
     private static WebApplication Mapped(WebApplication app)
     {
         app.MapHealth();
+        app.MapEntries();
         return app;
     }
 }

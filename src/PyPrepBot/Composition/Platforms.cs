@@ -4,20 +4,22 @@ using PyPrepBot.Slack;
 
 namespace PyPrepBot.Composition;
 
-/// <summary>Which chat platforms the settings turn on.</summary>
-internal static class Platforms
+/// <summary>Which chat platforms the settings turn on. With none the terminal room opens.</summary>
+internal sealed record Platforms(bool Discord)
 {
+    public bool IsAnyOn => Discord;
+
     /// <summary>A token for a platform that cannot be reached yet is said at once, rather than ignored.</summary>
-    /// <exception cref="SettingsException">A token is set.</exception>
-    public static void Demand(IConfiguration settings)
+    /// <exception cref="SettingsException">A Slack token is set.</exception>
+    public static Platforms Of(IConfiguration settings)
     {
-        var discord = new DiscordOptions { Token = settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"] };
         var slack = new SlackOptions { BotToken = settings[$"{SlackOptions.Section}:{nameof(SlackOptions.BotToken)}"] };
-        if (discord.IsOn || slack.IsOn)
+        if (slack.IsOn)
         {
-            var name = discord.IsOn ? "Discord:Token" : "Slack:BotToken";
             throw new SettingsException(
-                $"{name} is set, but this version speaks to the terminal only. Unset it to open the study room; chat platforms come next.");
+                "Slack:BotToken is set, but this version speaks to the terminal and to Discord only. Unset it; Slack comes next.");
         }
+
+        return new Platforms(!string.IsNullOrWhiteSpace(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]));
     }
 }

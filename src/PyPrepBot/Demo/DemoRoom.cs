@@ -16,7 +16,7 @@ internal sealed class DemoRoom(IScreen screen) : IChatAdapter
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
 
     public Task<MessageRef> PostAsync(
-        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation)
+        ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation)
     {
         screen.Show(TerminalMessages.RoomMark, message, Controls.None);
         return Task.FromResult(new MessageRef(channel, $"post-{++_posts}"));

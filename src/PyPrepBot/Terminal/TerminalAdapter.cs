@@ -62,11 +62,11 @@ internal sealed class TerminalAdapter : IChatAdapter
     }
 
     public async Task<MessageRef> PostAsync(
-        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation)
+        ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation)
     {
         // Nobody is posted to before they were welcomed.
         await _open.Task.WaitAsync(cancellation);
-        var (post, isNew) = _posts.Once(channel, idempotencyKey);
+        var (post, isNew) = _posts.Once(channel, key.Value);
         if (isNew)
         {
             _dialogue.Show(TerminalMessages.RoomMark, message, _posts.Number(message));

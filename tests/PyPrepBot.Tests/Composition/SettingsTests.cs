@@ -38,11 +38,17 @@ public sealed class SettingsTests
         Assert.Contains("LiteDb", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_token_this_version_has_no_use_for_is_refused() => Assert.StartsWith(
+        "Slack:BotToken",
+        Assert.Throws<SettingsException>(() => Platforms.Of(Of("""{ "Slack": { "BotToken": "x" } }"""))).Message,
+        StringComparison.Ordinal);
+
     [Theory]
-    [InlineData("""{ "Discord": { "Token": "x" } }""", "Discord:Token")]
-    [InlineData("""{ "Slack": { "BotToken": "x" } }""", "Slack:BotToken")]
-    public void A_token_this_version_has_no_use_for_is_refused(string json, string named) =>
-        Assert.StartsWith(named, Assert.Throws<SettingsException>(() => Platforms.Demand(Of(json))).Message, StringComparison.Ordinal);
+    [InlineData("""{ "Discord": { "Token": "MTIw.abc.def" } }""", true)]
+    [InlineData("""{ "Discord": { "Token": " " } }""", false)]
+    [InlineData("{}", false)]
+    public void A_token_turns_discord_on(string json, bool isOn) => Assert.Equal(isOn, Platforms.Of(Of(json)).Discord);
 
     private static string Refusal(string json, params string[] environment) =>
         Assert.Throws<SettingsException>(() => SettingsCheck.Demand(Of(json), environment)).Message;

@@ -16,9 +16,9 @@ internal sealed class TestRoom : IChatAdapter
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
 
     public Task<MessageRef> PostAsync(
-        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation)
+        ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation)
     {
-        Posts.Add((channel, message, idempotencyKey));
+        Posts.Add((channel, message, key.Value));
         return Task.FromResult(new MessageRef(channel, $"post-{Posts.Count}"));
     }
 

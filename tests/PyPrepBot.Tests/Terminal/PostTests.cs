@@ -88,5 +88,5 @@ public sealed class PostTests
     }
 
     private static Task<MessageRef> PostAsync(TerminalAdapter adapter, string text, string key, params IReadOnlyList<Block> more) =>
-        adapter.PostAsync(Room, Message.Of(text, more), thread: null, key, CancellationToken.None);
+        adapter.PostAsync(Room, Message.Of(text, more), thread: null, new PostKey(key), CancellationToken.None);
 }

@@ -10,6 +10,10 @@ internal sealed record ChannelPayload
 
     public string? Name { get; init; }
 
+    public string? GuildId { get; init; }
+
+    public IReadOnlyList<RolePayload>? PermissionOverwrites { get; init; }
+
     /// <summary>A thread's channel, or a channel's category.</summary>
     public string? ParentId { get; init; }
 }

@@ -8,6 +8,13 @@ namespace PyPrepBot.Discord.Protocol.Incoming;
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(InteractionPayload))]
+[JsonSerializable(typeof(ReadyPayload))]
+[JsonSerializable(typeof(GuildPayload))]
+[JsonSerializable(typeof(ChannelPayload))]
+[JsonSerializable(typeof(MemberPayload))]
+[JsonSerializable(typeof(UserPayload))]
+[JsonSerializable(typeof(ApplicationPayload))]
+[JsonSerializable(typeof(GatewayBotPayload))]
 [JsonSerializable(typeof(MessagePayload))]
 [JsonSerializable(typeof(IReadOnlyList<MessagePayload>))]
 internal sealed partial class IncomingJson : JsonSerializerContext;

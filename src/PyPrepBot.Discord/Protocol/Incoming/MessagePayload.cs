@@ -14,5 +14,7 @@ internal sealed record MessagePayload
 
     public string? Nonce { get; init; }
 
+    public IReadOnlyList<ComponentPayload>? Components { get; init; }
+
     public UserPayload? Author { get; init; }
 }

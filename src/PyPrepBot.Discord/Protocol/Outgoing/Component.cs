@@ -4,6 +4,9 @@ namespace PyPrepBot.Discord.Protocol.Outgoing;
 /// <remarks>https://discord.com/developers/docs/components/reference</remarks>
 internal sealed record Component(int Type)
 {
+    /// <summary>Its number within the message, 1 or more; Discord numbers those that have none.</summary>
+    public int? Id { get; init; }
+
     public string? Content { get; init; }
 
     public string? CustomId { get; init; }

@@ -6,8 +6,8 @@ namespace PyPrepBot.Discord.Protocol.Rest;
 /// <summary>Builds the request of a try. A request can be sent once only.</summary>
 internal sealed class RestRequests(RestSettings settings)
 {
-    // Without this form of name Cloudflare turns the bot away: code 40333.
-    private static readonly string Agent =
+    /// <summary>Who we are, also in the gateway's handshake. Without this form of name Cloudflare turns the bot away: code 40333.</summary>
+    public static readonly string Agent =
         $"DiscordBot (https://github.com/pyprepbot/pyprepbot, {typeof(RestRequests).Assembly.GetName().Version!.ToString(3)})";
 
     private static readonly MediaTypeHeaderValue JsonType = new("application/json");

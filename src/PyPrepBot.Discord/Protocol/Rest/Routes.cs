@@ -29,6 +29,9 @@ internal static class Routes
 
     public static RestRoute GetGuild(string guild) => Bot(HttpMethod.Get, "/guilds/{g}", $"/guilds/{Part(guild)}", guild);
 
+    public static RestRoute GetMember(string guild, string user) =>
+        Bot(HttpMethod.Get, "/guilds/{g}/members/{u}", $"/guilds/{Part(guild)}/members/{Part(user)}", guild);
+
     public static RestRoute GetChannel(string channel) => Bot(HttpMethod.Get, "/channels/{c}", $"/channels/{Part(channel)}", channel);
 
     public static RestRoute GetMessages(string channel, int limit) =>

@@ -75,7 +75,7 @@ internal sealed partial class PostSender(
         var thread = await ThreadAsync(post, cancellation);
         using var hanging = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(hanging.Token, cancellation);
-        return await rooms.PostAsync(post.Channel, message, thread, post.Slot, either.Token);
+        return await rooms.PostAsync(post.Channel, message, thread, new PostKey(post.Slot, MayHaveArrived: post.Tries > 0), either.Token);
     }
 
     private async Task<MessageRef?> ThreadAsync(Post post, CancellationToken cancellation)

@@ -50,12 +50,12 @@ internal sealed class FakeRoom(TimeProvider time, CrashPoint crash) : IChatAdapt
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
 
     public async Task<MessageRef> PostAsync(
-        ChannelRef channel, ChatMessage message, MessageRef? thread, string idempotencyKey, CancellationToken cancellation)
+        ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation)
     {
         Calls++;
         crash.Pass(CrashStep.Sending);
         await Sending(channel, cancellation);
-        var shown = Keep(channel, message, thread, idempotencyKey);
+        var shown = Keep(channel, message, thread, key.Value);
         crash.Pass(CrashStep.Sent);
         await Sent(channel);
         return shown.Message;

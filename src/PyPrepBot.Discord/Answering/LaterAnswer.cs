@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Discord.Protocol.Incoming;
+using PyPrepBot.Discord.Protocol.Outgoing;
+using PyPrepBot.Discord.Protocol.Rest;
+using PyPrepBot.Discord.Rendering;
+
+namespace PyPrepBot.Discord.Answering;
+
+/// <summary>Keeps the promise of an answer, by the interaction's token, which lives for fifteen minutes.</summary>
+/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages</remarks>
+internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer> logger)
+{
+    public async Task SendAsync(InteractionPayload wire, Deferral deferral, Reply reply, CancellationToken cancellation)
+    {
+        try
+        {
+            await SendAsync(wire, deferral, Drawable(wire, reply), cancellation);
+        }
+        catch (DiscordApiException refusal)
+        {
+            Log.NotTaken(logger, wire.Id!, refusal.Code, refusal.Status);
+        }
+        catch (DiscordUnreachableException)
+        {
+            Log.NotSent(logger, wire.Id!);
+        }
+    }
+
+    private async Task SendAsync(InteractionPayload wire, Deferral deferral, MessageReply reply, CancellationToken cancellation)
+    {
+        // An update was promised and something else came: the message whose control was used stays, and this one is added.
+        var isAddition = deferral == Deferral.UpdateOriginal && Response.HasOriginal(wire) && !reply.UpdatesOriginal;
+        var rendered = MessageRenderer.Render(reply.Message, ephemeral: isAddition);
+        var json = JsonSerializer.SerializeToUtf8Bytes(rendered.Body, OutgoingJson.Default.MessageBody);
+        var files = Attached.Files(rendered);
+        if (isAddition)
+        {
+            await rest.SendAsync(Routes.FollowUp(wire.ApplicationId!, wire.Token!), json, files, cancellation);
+            return;
+        }
+
+        await rest.SendAsync(Routes.EditOriginal(wire.ApplicationId!, wire.Token!), json, files, cancellation);
+    }
+
+    // Forms and suggestions are never late, since their routes promise nothing; whoever waits is still told something.
+    private MessageReply Drawable(InteractionPayload wire, Reply reply)
+    {
+        if (reply is MessageReply message)
+        {
+            return message;
+        }
+
+        Log.NotAMessage(logger, wire.Id!, reply.GetType().Name);
+        return (MessageReply)Reply.Ephemeral(DiscordMessages.NotShown(wire.Id!));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning,
+            Message = "Discord did not take the later answer to interaction {Id} (code {Code}, status {Status})")]
+        public static partial void NotTaken(ILogger logger, string id, int code, int status);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The later answer to interaction {Id} could not be sent")]
+        public static partial void NotSent(ILogger logger, string id);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The late reply to interaction {Id} is a {Kind}, which cannot follow a promise")]
+        public static partial void NotAMessage(ILogger logger, string id, string kind);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+
+namespace PyPrepBot.Discord.Guilds;
+
+/// <summary>The servers the bot is in, and whether Discord can reach them.</summary>
+/// <remarks>https://discord.com/developers/docs/topics/gateway-events#guild-create</remarks>
+internal sealed class GuildRoster
+{
+    // True while there is an outage.
+    private readonly ConcurrentDictionary<string, bool> _guilds = new(StringComparer.Ordinal);
+
+    /// <summary>A new session begins and names its servers; all of them are still to come.</summary>
+    public void Begin(IEnumerable<string> guilds)
+    {
+        foreach (var guild in guilds)
+        {
+            _guilds.TryAdd(guild, false);
+        }
+    }
+
+    /// <summary>A server is there.</summary>
+    /// <returns>Whether the bot was not in it before.</returns>
+    public bool Arrive(string guild, bool isUnavailable)
+    {
+        var isNew = !_guilds.ContainsKey(guild);
+        _guilds[guild] = isUnavailable;
+        return isNew;
+    }
+
+    /// <summary>Discord cannot reach a server for a while; the bot is still in it.</summary>
+    public void Lose(string guild) => _guilds[guild] = true;
+
+    /// <summary>The bot was removed.</summary>
+    public void Leave(string guild) => _guilds.TryRemove(guild, out _);
+
+    public bool IsUnreachable(string guild) => _guilds.TryGetValue(guild, out var isUnreachable) && isUnreachable;
+}
