@@ -55,7 +55,7 @@ public sealed class LoopbackRestTests : IDisposable
         await left.HappenedAsync();
     }
 
-    [Theory, Trait("Row", "R11")]
+    [Theory(Timeout = 30_000), Trait("Row", "R11")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_dropped_connection_is_no_reply(bool isAfterTheHeaders)
