@@ -19,13 +19,17 @@ public sealed class GatewaySenderTests : IDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact, Trait("Row", "G36")]
-    public async Task Messages_of_several_tasks_do_not_overlap()
+    public async Task A_message_waits_until_the_one_before_is_out()
     {
-        var senders = Enumerable.Range(0, 50).Select(number => Task.Run(() => SendAsync(number % 2 == 0), Cancellation));
+        _socket.Held = new TaskCompletionSource();
+        var identify = _sender.SendAsync(Small, Cancellation);
+        var beat = _sender.BeatAsync(1, Cancellation);
+        var begun = _socket.Count;
 
-        await Task.WhenAll(senders).InTimeAsync();
+        _socket.Held.SetResult();
+        await Task.WhenAll(identify, beat).InTimeAsync();
 
-        Assert.Equal((50, 1), (_socket.Count, _socket.MostAtOnce));
+        Assert.Equal((1, 2), (begun, _socket.Count));
     }
 
     [Theory, Trait("Row", "G36")]
@@ -66,22 +70,17 @@ public sealed class GatewaySenderTests : IDisposable
             await SendAsync(isBeat).InTimeAsync();
     }
 
-    /// <summary>Notices when two write at once.</summary>
+    /// <summary>Counts what it is given, and can hold it.</summary>
     private sealed class NarrowSocket : ITextSocket
     {
-        private int _count;
-        private int _atOnce;
+        public int Count { get; private set; }
 
-        public int Count => _count;
+        public TaskCompletionSource? Held { get; set; }
 
-        public int MostAtOnce { get; private set; }
-
-        public async Task SendAsync(ReadOnlyMemory<byte> utf8, CancellationToken cancellation)
+        public Task SendAsync(ReadOnlyMemory<byte> utf8, CancellationToken cancellation)
         {
-            MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _atOnce));
-            await Task.Yield();
-            Interlocked.Decrement(ref _atOnce);
-            Interlocked.Increment(ref _count);
+            Count++;
+            return Held?.Task ?? Task.CompletedTask;
         }
 
         public Task ConnectAsync(Uri address, CancellationToken cancellation) => Task.CompletedTask;
