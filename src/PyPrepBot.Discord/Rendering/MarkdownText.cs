@@ -19,8 +19,8 @@ internal static class MarkdownText
         var runs = new List<TextRun>();
         foreach (var run in parts.Select(Of).Where(run => run.Body.Length > 0))
         {
-            // Two stretches of bold or code side by side would close each other.
-            if (run.Open.Length > 0 && runs.Count > 0 && runs[^1].Close.EndsWith(run.Open[0]))
+            // Side by side, two stretches of bold or code would close each other, and a backtick would lengthen a mark.
+            if (run.Open.Length > 0 && runs.Count > 0 && runs[^1].ToString().EndsWith(run.Open[0]))
             {
                 runs.Add(TextRun.Whole(Seam));
             }
