@@ -5,7 +5,9 @@ using PyPrepBot.Core.Chat.Text;
 
 namespace PyPrepBot.Discord.Rendering;
 
-/// <summary>Running text as Discord's markdown. Whatever people typed is shown as they typed it: nothing in it pings, links or formats.</summary>
+/// <summary>
+/// Running text as Discord's markdown. Whatever people typed is shown as they typed it: nothing in it pings, links or formats.
+/// </summary>
 /// <remarks>https://support.discord.com/hc/en-us/articles/210298617</remarks>
 internal static class MarkdownText
 {

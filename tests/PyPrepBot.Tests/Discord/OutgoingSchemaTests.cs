@@ -9,7 +9,8 @@ namespace PyPrepBot.Tests.Discord;
 [Trait("Row", "M13")]
 public sealed class OutgoingSchemaTests
 {
-    private static readonly Lazy<JsonElement> Spec = new(() => SpecFiles.Read("discord-openapi.json"), LazyThreadSafetyMode.PublicationOnly);
+    private static readonly Lazy<JsonElement> Spec =
+        new(() => SpecFiles.Read("discord-openapi.json"), LazyThreadSafetyMode.PublicationOnly);
 
     public static TheoryData<string> Names => [.. OutgoingBodies.All.Keys];
 
@@ -87,8 +88,8 @@ public sealed class OutgoingSchemaTests
 
     private static IReadOnlyList<string> Faults(string operation, JsonElement body)
     {
-        var (method, path) = operation.Split(' ') is [var first, var second] ? (first, second.Replace("/", "~1", StringComparison.Ordinal)) : default;
-        var schema = $"#/paths/{path}/{method}/requestBody/content/application~1json/schema";
+        var (method, path) = operation.Split(' ') is [var first, var second] ? (first, second) : default;
+        var schema = $"#/paths/{path!.Replace("/", "~1", StringComparison.Ordinal)}/{method}/requestBody/content/application~1json/schema";
         return new JsonSchema(Spec.Value).Faults(schema, Coerced(body));
     }
 
@@ -109,7 +110,8 @@ public sealed class OutgoingSchemaTests
     {
         var copy = JsonNode.Parse(body.GetRawText())!;
         var steps = path.Split('/');
-        var parent = steps[..^1].Aggregate(copy, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!);
+        var parent = steps[..^1].Aggregate(
+            copy, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!);
         if (json is null)
             Assert.True(parent.AsObject().Remove(steps[^1]));
         else

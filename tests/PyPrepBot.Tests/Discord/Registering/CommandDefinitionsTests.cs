@@ -11,7 +11,10 @@ public sealed class CommandDefinitionsTests
     [Fact]
     public void Everything_people_can_type_is_registered()
     {
-        var typed = FeatureTable.Routes.Where(route => route.Kind == RouteKind.Command).Select(route => route.Name.Split(' ')[0]).Distinct();
+        var typed = FeatureTable.Routes
+            .Where(route => route.Kind == RouteKind.Command)
+            .Select(route => route.Name.Split(' ')[0])
+            .Distinct();
 
         var registered = CommandDefinitions.Of(FeatureTable.Routes).Where(command => command.Type == 1).Select(command => command.Name);
 

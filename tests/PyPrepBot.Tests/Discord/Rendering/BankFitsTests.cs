@@ -29,7 +29,12 @@ public sealed class BankFitsTests
 
     [Fact]
     public void Every_explanation_of_the_bank_is_shown_whole() => Assert.All(Bank.Value, question =>
-        AssertWhole([.. QuestionCard.Stem(question), .. Explanation.Of(question, Shown(question), null, ""), .. Explanation.Whys(question)]));
+        AssertWhole(
+        [
+            .. QuestionCard.Stem(question),
+            .. Explanation.Of(question, Shown(question), mark: null, input: ""),
+            .. Explanation.Whys(question),
+        ]));
 
     [Fact]
     public void Every_form_of_the_bank_can_be_opened() => Assert.All(

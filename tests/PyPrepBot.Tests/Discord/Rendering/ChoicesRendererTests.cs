@@ -28,10 +28,11 @@ public sealed class ChoicesRendererTests
     [Trait("Row", "I15")]
     public void Names_and_values_are_cut_between_characters()
     {
-        var long101 = string.Concat(Enumerable.Repeat("🦞", 101));
+        var tooLong = string.Concat(Enumerable.Repeat("🦞", 101));
 
-        var choice = Assert.Single(ChoicesRenderer.Render(new ChoicesReply([new SelectOption(long101, long101)]), asNumbers: false).Data.Choices);
+        var rendered = ChoicesRenderer.Render(new ChoicesReply([new SelectOption(tooLong, tooLong)]), asNumbers: false);
 
+        var choice = Assert.Single(rendered.Data.Choices);
         Assert.Equal((100, 100), (Runes.Count(choice.Name), Runes.Count(choice.Value.GetString()!)));
     }
 

@@ -100,7 +100,7 @@ public sealed class ModalRendererTests
         Assert.Equal(45, ModalRenderer.Render(Samples.Form with { Title = new string('t', 60) }).Data.Title.Length);
 
     private static ModalCallback Form(int fields, params IReadOnlyList<Block> intro) => ModalRenderer.Render(
-        new Modal(new ActionId("form"), "T", intro, [.. Enumerable.Range(0, fields).Select(number => new TextField($"f{number}", "Words"))]));
+        new Modal(new ActionId("form"), "T", intro, [.. Enumerable.Range(0, fields).Select(id => new TextField($"f{id}", "Words"))]));
 
     private static Component Only(ModalField field) =>
         Assert.Single(ModalRenderer.Render(new Modal(new ActionId("form"), "T", [], [field])).Data.Components);

@@ -2,7 +2,6 @@ using CsCheck;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.Text;
-using PyPrepBot.Discord.Protocol;
 using PyPrepBot.Discord.Rendering;
 
 namespace PyPrepBot.Tests.Discord.Rendering;
@@ -70,7 +69,7 @@ public sealed class TextLimitTests
     [Fact]
     public void The_longest_text_gives_way_first()
     {
-        var text = Drawn.Text(new Paragraph(new string('a', 3000)), new Paragraph(new string('b', 900)), new Paragraph(new string('c', 5000)));
+        var text = Drawn.Text(Repeated('a', 3000), Repeated('b', 900), Repeated('c', 5000));
 
         Assert.Equal(900, text.Count(letter => letter == 'b'));
         Assert.InRange(text.Count(letter => letter == 'c') - text.Count(letter => letter == 'a'), 0, 1);
@@ -101,12 +100,14 @@ public sealed class TextLimitTests
     private static bool IsSound(IReadOnlyList<Block> blocks)
     {
         var components = Drawn.Components(blocks);
-        var texts = components.Where(component => component.Type == ComponentTypes.TextDisplay).Select(component => component.Content!).ToList();
+        var texts = components.Select(component => component.Content).OfType<string>().ToList();
         return texts.TrueForAll(text => text.Length > 0 && Count(text) % 2 == 0 && Runes.IsWellFormed(text))
             && texts.Sum(Runes.Count) <= 4000
             && components.Count <= 40
             && components.Count(component => component.CustomId is not null) == 1;
     }
+
+    private static Paragraph Repeated(char letter, int count) => new(new string(letter, count));
 
     private static int Count(string text) => text.Split(Fence).Length - 1;
 }

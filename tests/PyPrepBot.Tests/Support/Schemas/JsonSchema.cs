@@ -90,6 +90,7 @@ internal sealed class JsonSchema(JsonElement root)
     private static JsonElement[] Branches(JsonElement schema, string keyword) =>
         schema.TryGetProperty(keyword, out var branches) ? [.. branches.EnumerateArray()] : [];
 
-    private JsonElement At(string pointer) => pointer.Split('/').Skip(1).Aggregate(
-        root, (node, name) => node.GetProperty(name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)));
+    private JsonElement At(string pointer) => pointer.Split('/').Skip(1)
+        .Select(name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+        .Aggregate(root, (node, name) => node.GetProperty(name));
 }
