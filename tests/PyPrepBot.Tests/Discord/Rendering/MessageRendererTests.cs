@@ -85,10 +85,11 @@ public sealed class MessageRendererTests
         "**a** 1\n**b** 2\n3", Drawn.Text(new Fields(new Field("a", "1"), new Field("b", "2"), new Field("", "3"))));
 
     [Fact]
-    public void A_message_of_nothing_is_a_bug() => Assert.Throws<InvalidOperationException>(
-        () => MessageRenderer.Render(new ChatMessage("summary", new Paragraph(" "), new Divider()), ephemeral: false));
+    public void A_message_of_nothing_is_a_bug() => Assert.Throws<InvalidOperationException>(() => Drawn.Components(
+        new Paragraph(" "), new Divider(), new Heading("\u202E"), new Footnote(""), new Fields(), new ButtonRow()));
 
     [Fact]
+    [Trait("Row", "M11")]
     public void A_drawn_picture_goes_along_as_a_file()
     {
         var rendered = MessageRenderer.Render(new ChatMessage("", new Picture(new Uri(Samples.OnePixel), "a dot")), ephemeral: false);

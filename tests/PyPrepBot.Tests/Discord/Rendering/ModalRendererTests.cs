@@ -9,8 +9,6 @@ namespace PyPrepBot.Tests.Discord.Rendering;
 public sealed class ModalRendererTests
 {
     [Fact]
-    [Trait("Row", "I21")]
-    [Trait("Row", "I23")]
     public void A_form_is_a_first_answer_of_its_own_kind()
     {
         var form = ModalRenderer.Render(Samples.Form);

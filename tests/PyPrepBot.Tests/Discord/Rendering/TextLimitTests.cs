@@ -67,6 +67,9 @@ public sealed class TextLimitTests
     }
 
     [Fact]
+    public void No_cut_leaves_half_an_escape() => Assert.Matches(@"^(\\\*)+…$", Drawn.Text(Repeated('*', 4000)));
+
+    [Fact]
     public void The_longest_text_gives_way_first()
     {
         var text = Drawn.Text(Repeated('a', 3000), Repeated('b', 900), Repeated('c', 5000));
