@@ -4,7 +4,7 @@ using PyPrepBot.Discord.Protocol.Incoming;
 namespace PyPrepBot.Discord.Reading;
 
 /// <summary>What was filled in, by field. What is not a field, or of a kind of later days, is passed over.</summary>
-/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure</remarks>
+/// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding</remarks>
 internal static class FormFields
 {
     // A label holds one field and a row holds fields: nothing is deeper.

@@ -60,7 +60,9 @@ internal static partial class CommandLimits
         string?[] together =
         [
             all.Count > Options ? $"{all.Count} options of /{path}" : null,
-            all.Select(option => option.Name).Distinct(StringComparer.Ordinal).Count() < all.Count ? $"two options of one name in /{path}" : null,
+            all.DistinctBy(option => option.Name, StringComparer.Ordinal).Count() < all.Count
+                ? $"two options of one name in /{path}"
+                : null,
             all.SkipWhile(option => option.Required == true).Any(option => option.Required == true)
                 ? $"a required option behind another in /{path}"
                 : null,

@@ -14,12 +14,12 @@ internal static class BlockText
     /// <summary>Null for controls, pictures and lines.</summary>
     public static TextPiece? Of(Block block) => block switch
     {
-        Heading heading => new TextPiece([TextRun.Whole("## "), TextRun.Plain(MarkdownText.EscapeLine(heading.Text).Trim())]),
+        Heading heading => new TextPiece([new TextRun("## ", MarkdownText.EscapeLine(heading.Text).Trim(), "")]),
         Paragraph paragraph => new TextPiece(MarkdownText.Of(paragraph.Text.Parts), IsProse: !IsEntry(paragraph)),
         CodeListing code => new TextPiece([Fence.Block(Listing(code), Python)]),
         Fields fields => new TextPiece([.. fields.Items.SelectMany(Pair)]),
         Table table => new TextPiece([TableText.Of(table)]),
-        Footnote footnote => new TextPiece([TextRun.Whole(SmallPrint), .. MarkdownText.Of(footnote.Text.Parts).Select(Small)]),
+        Footnote footnote => new TextPiece([new TextRun(SmallPrint, "", ""), .. MarkdownText.Of(footnote.Text.Parts).Select(Small)]),
         _ => null,
     };
 

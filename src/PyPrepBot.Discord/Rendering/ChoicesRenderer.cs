@@ -11,8 +11,11 @@ internal static class ChoicesRenderer
     private const int Suggests = 8;
 
     /// <param name="asNumbers">The option is a number, so its values go as numbers; what is none is left out.</param>
-    public static ChoicesCallback Render(ChoicesReply reply, bool asNumbers) =>
-        new(Suggests, new ChoicesBody([.. reply.Choices.Select(choice => Of(choice, asNumbers)).OfType<ChoiceBody>().Take(Limits.Options)]));
+    public static ChoicesCallback Render(ChoicesReply reply, bool asNumbers)
+    {
+        var choices = reply.Choices.Select(choice => Of(choice, asNumbers)).OfType<ChoiceBody>();
+        return new ChoicesCallback(Suggests, new ChoicesBody([.. choices.Take(Limits.Options)]));
+    }
 
     private static ChoiceBody? Of(SelectOption choice, bool asNumbers)
     {

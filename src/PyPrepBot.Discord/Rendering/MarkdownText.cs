@@ -5,7 +5,9 @@ using PyPrepBot.Core.Chat.Text;
 
 namespace PyPrepBot.Discord.Rendering;
 
-/// <summary>Running text as Discord's markdown. Whatever people typed is shown as they typed it: nothing in it pings, links or formats.</summary>
+/// <summary>
+/// Running text as Discord's markdown. Whatever people typed is shown as they typed it: nothing in it pings, links or formats.
+/// </summary>
 /// <remarks>https://support.discord.com/hc/en-us/articles/210298617</remarks>
 internal static class MarkdownText
 {
@@ -19,8 +21,8 @@ internal static class MarkdownText
         var runs = new List<TextRun>();
         foreach (var run in parts.Select(Of).Where(run => run.Body.Length > 0))
         {
-            // Two stretches of bold or code side by side would close each other.
-            if (run.Open.Length > 0 && runs.Count > 0 && runs[^1].Close.EndsWith(run.Open[0]))
+            // Side by side, two stretches of bold or code would close each other, and a backtick would lengthen a mark.
+            if (run.Open.Length > 0 && runs.Count > 0 && runs[^1].ToString().EndsWith(run.Open[0]))
             {
                 runs.Add(TextRun.Whole(Seam));
             }

@@ -17,7 +17,7 @@ internal static class TextBudget
         while (tooLong - fits > 1)
         {
             var middle = (fits + tooLong) / 2;
-            (fits, tooLong) = pieces.Sum(piece => Cost(piece, middle)) <= most ? (middle, tooLong) : (fits, middle);
+            (fits, tooLong) = pieces.Sum(piece => Cost(piece, middle)) <= most + Joint ? (middle, tooLong) : (fits, middle);
         }
 
         return [.. pieces.Select(piece => IsDropped(piece, fits) ? "" : piece.Cut(fits))];

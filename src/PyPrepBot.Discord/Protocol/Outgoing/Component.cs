@@ -19,8 +19,6 @@ internal sealed record Component(int Type)
 
     public string? Placeholder { get; init; }
 
-    public string? Url { get; init; }
-
     public int? AccentColor { get; init; }
 
     public bool? Divider { get; init; }
@@ -30,8 +28,6 @@ internal sealed record Component(int Type)
     public int? MinValues { get; init; }
 
     public int? MaxValues { get; init; }
-
-    public int? MinLength { get; init; }
 
     public int? MaxLength { get; init; }
 

@@ -58,8 +58,12 @@ public sealed class ControlReadingTests
 
     [Fact]
     [Trait("Row", "I15")]
-    public void A_number_that_is_being_typed_may_be_a_number() =>
-        Assert.Equal("12", Payloads.Read<Autocomplete>("autocomplete-number", payload => payload["data"]!["options"]![1]!["value"] = 12).Typed);
+    public void A_number_that_is_being_typed_may_be_a_number()
+    {
+        var typing = Payloads.Read<Autocomplete>("autocomplete-number", payload => payload["data"]!["options"]![1]!["value"] = 12);
+
+        Assert.Equal("12", typing.Typed);
+    }
 
     [Fact]
     public void Nothing_being_typed_is_ignored() => Assert.IsType<InteractionReading.Ignored>(
