@@ -86,7 +86,8 @@ internal static class CallbackRoutes
             ["interaction"] = new JsonObject
             {
                 ["id"] = pending.Id, ["type"] = pending.Type, ["response_message_id"] = pending.Original?.Id,
-                ["response_message_loading"] = pending.Callback == 5, ["response_message_ephemeral"] = pending.Original?.OnlyFor is not null,
+                ["response_message_loading"] = pending.Callback == 5,
+                ["response_message_ephemeral"] = pending.Original?.OnlyFor is not null,
             },
             ["resource"] = new JsonObject { ["type"] = pending.Callback },
         };

@@ -21,7 +21,8 @@ internal static class MessageEdit
     {
         call.ExpectMentions(body);
         var becomesV2 = (body["flags"].Or(0) & MessageRules.V2) != 0 && !MessageRules.IsV2(message);
-        if (becomesV2 && ((message.Content.Length > 0 && !body.ContainsKey("content")) || (message.Embeds.Count > 0 && !body.ContainsKey("embeds"))))
+        if (becomesV2 && ((message.Content.Length > 0 && !body.ContainsKey("content"))
+            || (message.Embeds.Count > 0 && !body.ContainsKey("embeds"))))
         {
             var errors = new FormErrors();
             errors.Add("flags", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", "The message still has content or embeds.");

@@ -24,7 +24,8 @@ internal static class MessageRoutes
         }
 
         // Without the history permission Discord answers an empty list, not an error.
-        var seen = channel.BotMay(Rights.ReadMessageHistory) ? channel.Stored.Where(message => !message.Deleted && message.OnlyFor is null) : [];
+        var seen = channel.BotMay(Rights.ReadMessageHistory)
+            ? channel.Stored.Where(message => !message.Deleted && message.OnlyFor is null) : [];
         return RestReply.Ok(Wire.List(seen.Reverse().Take(limit).Select(message => MessageWire.Write(call.World.Application, message))));
     }
 
@@ -104,5 +105,6 @@ internal static class MessageRoutes
         return message is null ? RestReply.UnknownMessage() : null;
     }
 
-    private static RestReply Written(RestCall call, StoredMessage message) => RestReply.Ok(MessageWire.Write(call.World.Application, message));
+    private static RestReply Written(RestCall call, StoredMessage message) =>
+        RestReply.Ok(MessageWire.Write(call.World.Application, message));
 }

@@ -35,7 +35,8 @@ internal static class ThreadRoutes
         var isForum = channel.Kind == ChannelKind.Forum;
         var errors = new FormErrors();
         var body = CheckName(call, errors);
-        body.Only(["name", "auto_archive_duration", "rate_limit_per_user", .. isForum ? (string[])["applied_tags", "message"] : ["type", "invitable"]]);
+        string[] extra = isForum ? ["applied_tags", "message"] : ["type", "invitable"];
+        body.Only(["name", "auto_archive_duration", "rate_limit_per_user", .. extra]);
         if (isForum && body.Object("message", required: true) is { } message)
             MessageRules.Check(message, MessageKind.Forum, isV2Already: false, call.Request.Files.Count);
         if (errors.Any)
