@@ -18,7 +18,7 @@ internal static class MessageRoutes
         var limit = 50;
         if (call.Query("limit") is { } text && (!int.TryParse(text, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > 100))
         {
-            var errors = new FormErrors();
+            var errors = call.NewErrors();
             errors.Add("limit", "NUMBER_TYPE_MAX", "int value should be between 1 and 100.");
             return call.Invalid(errors);
         }
@@ -33,7 +33,7 @@ internal static class MessageRoutes
     {
         if (call.FindChannel(out var channel) is { } refusal)
             return refusal;
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         MessageRules.Check(call.Body(errors), MessageKind.Create, isV2Already: false, call.Request.Files.Count);
         if (errors.Any)
             return call.Invalid(errors);

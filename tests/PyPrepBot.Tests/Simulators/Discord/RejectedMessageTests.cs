@@ -54,6 +54,17 @@ public sealed class RejectedMessageTests
     }
 
     [Fact]
+    public async Task A_field_nobody_knows_can_be_let_through_and_noted()
+    {
+        await using var stage = await Stage.OpenAsync(new() { RejectsUnknownFields = false });
+
+        var answer = await stage.PostAsync($$"""{"content":"x","contents":"y",{{Mentions}}}""");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Contains("contents", Assert.Single(stage.Discord.Violations), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_thousand_lobsters_are_two_thousand_characters()
     {
         await using var stage = await Stage.OpenAsync();
