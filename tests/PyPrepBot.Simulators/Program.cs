@@ -4,12 +4,20 @@ using PyPrepBot.Simulators.Discord.World;
 
 return args switch
 {
-    ["discord"] => await DiscordAsync(0),
-    ["discord", "--port", var port] when int.TryParse(port, CultureInfo.InvariantCulture, out var number) => await DiscordAsync(number),
+    ["discord", .. var rest] when Options(rest) is { } options => await DiscordAsync(options),
     _ => Usage(),
 };
 
-static async Task<int> DiscordAsync(int port)
+static DiscordSimulatorOptions? Options(string[] rest) => rest switch
+{
+    [] => new DiscordSimulatorOptions(),
+    ["--lenient", .. var more] => Options(more) is { } options ? options with { RejectsUnknownFields = false } : null,
+    ["--port", var port, .. var more] when int.TryParse(port, CultureInfo.InvariantCulture, out var number) =>
+        Options(more) is { } options ? options with { Port = number } : null,
+    _ => null,
+};
+
+static async Task<int> DiscordAsync(DiscordSimulatorOptions options)
 {
     using var stopping = new CancellationTokenSource();
     Console.CancelKeyPress += (_, key) =>
@@ -19,7 +27,7 @@ static async Task<int> DiscordAsync(int port)
     };
     var world = DiscordWorld.StudyGroup(TimeProvider.System);
     await using var discord = await DiscordSimulator.StartAsync(
-        world, TimeProvider.System, new DiscordSimulatorOptions { Port = port }, stopping.Token);
+        world, TimeProvider.System, options, stopping.Token);
     Console.WriteLine($"""
         A Discord of your own: {discord.Address}
         Start the bot in another terminal with these settings:
@@ -36,6 +44,9 @@ static async Task<int> DiscordAsync(int port)
 
 static int Usage()
 {
-    Console.Error.WriteLine("discord [--port N]   a Discord on this machine, with a page to look at it");
+    Console.Error.WriteLine("""
+        discord [--port N] [--lenient]   a Discord on this machine, with a page to look at it;
+                                         lenient: unknown fields in bodies are noted, not refused
+        """);
     return 2;
 }

@@ -14,8 +14,11 @@ public sealed record DiscordSimulatorOptions
 
     public int MaxConcurrency { get; init; } = 1;
 
-    /// <summary>How long one identify keeps the next of its bucket waiting; zero for tests that restart a bot on a clock standing still.</summary>
+    /// <summary>How long an identify keeps the next one waiting; zero for tests that restart a bot while the clock stands still.</summary>
     public TimeSpan IdentifyWindow { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether a field nobody knows is an error, or only a violation as for clients that send too much.</summary>
+    public bool RejectsUnknownFields { get; init; } = true;
 
     /// <summary>How long an act waits by the clock on the wall, whatever the simulated clock says.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);

@@ -15,10 +15,12 @@ internal sealed class Recorder(TimeProvider time)
     public void Violation(string what) => _violations.Add(what);
 
     public void Add(
-        string direction, string kind, string what, JsonNode? body = null, int? status = null, JsonNode? answer = null, IEnumerable<string>? violations = null)
+        string direction, string kind, string what, JsonNode? body = null, int? status = null, JsonNode? answer = null,
+        IEnumerable<string>? violations = null)
     {
         IReadOnlyList<string> found = [.. violations ?? []];
-        _entries.Add(new TranscriptEntry(_entries.Count, time.GetUtcNow(), direction, kind, what, status, body?.DeepClone(), answer?.DeepClone(), found));
+        _entries.Add(new TranscriptEntry(_entries.Count, time.GetUtcNow(), direction, kind, what, status, body?.DeepClone(),
+            answer?.DeepClone(), found));
         _violations.AddRange(found.Select(violation => $"{what}: {violation}"));
     }
 }

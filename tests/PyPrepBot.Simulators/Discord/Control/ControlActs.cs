@@ -14,7 +14,8 @@ internal static class ControlActs
         return act switch
         {
             "command" => member.TypesAsync(Text(asked, "name"), cancellation, Options(asked)),
-            "autocomplete" => member.AutocompletesAsync(Text(asked, "name"), Text(asked, "option"), Text(asked, "typed"), cancellation, Options(asked)),
+            "autocomplete" => member.AutocompletesAsync(Text(asked, "name"), Text(asked, "option"), Text(asked, "typed"), cancellation,
+                Options(asked)),
             "press" => member.PressesOnAsync(Text(asked, "message"), Text(asked, "custom_id"), cancellation),
             "choose" => member.ChoosesOnAsync(Text(asked, "message"), Text(asked, "custom_id"), Values(asked), cancellation),
             "form" => member.SubmitsAsync(cancellation, Fields(asked)),
@@ -27,11 +28,13 @@ internal static class ControlActs
         asked[name]?.ToString() ?? throw new InvalidOperationException($"The field {name} is missing.");
 
     private static (string, object)[] Options(JsonObject asked) =>
-        [.. (asked["options"] as JsonObject ?? []).Where(option => option.Value is not null).Select(option => (option.Key, (object)option.Value!.ToString()))];
+        [.. (asked["options"] as JsonObject ?? []).Where(option => option.Value is not null)
+            .Select(option => (option.Key, (object)option.Value!.ToString()))];
 
     private static string[] Values(JsonObject asked) => [.. (asked["values"] as JsonArray ?? []).Select(value => value!.ToString())];
 
-    private static (string, string)[] Fields(JsonObject asked) => [.. (asked["fields"] as JsonObject ?? []).SelectMany(field => field.Value switch
+    private static (string, string)[] Fields(JsonObject asked) =>
+        [.. (asked["fields"] as JsonObject ?? []).SelectMany(field => field.Value switch
     {
         JsonArray several => several.Select(value => (field.Key, value!.ToString())),
         null => [],

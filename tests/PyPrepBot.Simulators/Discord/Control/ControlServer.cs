@@ -64,7 +64,7 @@ internal sealed class ControlServer(Simulation simulation, DiscordSimulator disc
                 "state" => StateWriter.Write(simulation, Member(query)),
                 "commands" => StateWriter.Commands(simulation.World, Member(query), Room(query)),
                 "transcript" => Transcript(query),
-                "faults" => Wire.Strings(FaultKinds.All.Keys),
+                "faults" => Wire.Strings(FaultKinds.Names),
                 _ => null,
             };
         }
@@ -79,12 +79,13 @@ internal sealed class ControlServer(Simulation simulation, DiscordSimulator disc
     private JsonArray Transcript(IQueryCollection query)
     {
         var after = int.TryParse(query["after"], CultureInfo.InvariantCulture, out var number) ? number : -1;
-        return Wire.List(simulation.Recorder.Entries.Where(entry => entry.Number > after).Select(entry => JsonSerializer.SerializeToNode(entry)!));
+        return Wire.List(simulation.Recorder.Entries.Where(entry => entry.Number > after)
+            .Select(entry => JsonSerializer.SerializeToNode(entry)!));
     }
 
     private JsonObject Fault(JsonObject asked)
     {
-        if (!FaultKinds.All.TryGetValue(ControlActs.Text(asked, "kind"), out var act))
+        if (FaultKinds.Find(ControlActs.Text(asked, "kind")) is not { } act)
             return Error("There is no such fault; GET /sim/faults lists them.");
         act(discord.Faults, asked);
         return [];

@@ -7,7 +7,7 @@ namespace PyPrepBot.Simulators.Discord.Control;
 /// <summary>Faults by name, for the page and for scripts.</summary>
 internal static class FaultKinds
 {
-    public static IReadOnlyDictionary<string, Action<DiscordFaults, JsonObject>> All { get; } = new Dictionary<string, Action<DiscordFaults, JsonObject>>
+    private static readonly Dictionary<string, Action<DiscordFaults, JsonObject>> Kinds = new()
     {
         ["clear"] = (faults, _) => faults.Clear(),
         ["drop-sockets"] = (faults, _) => faults.DropSockets(),
@@ -32,6 +32,10 @@ internal static class FaultKinds
         ["deny"] = (faults, asked) => faults.Deny(ControlActs.Text(asked, "channel"), (ulong)asked["permissions"].Or(2048)),
         ["allow"] = (faults, asked) => faults.Allow(ControlActs.Text(asked, "channel"), (ulong)asked["permissions"].Or(2048)),
     };
+
+    public static IReadOnlyCollection<string> Names => Kinds.Keys;
+
+    public static Action<DiscordFaults, JsonObject>? Find(string kind) => Kinds.GetValueOrDefault(kind);
 
     private static string Method(JsonObject asked) => asked["method"]?.ToString() ?? "*";
 

@@ -10,11 +10,17 @@ public sealed partial class DiscordFaults
 
     /// <summary>Answers the next requests without processing them.</summary>
     public void Answer(
-        string method, string prefix, int status, string body = "", int times = 1, IReadOnlyDictionary<string, string>? headers = null, string type = "application/json") =>
+        string method, string prefix, int status, string body = "", int times = 1, IReadOnlyDictionary<string, string>? headers = null,
+        string type = "application/json") =>
         Add(new RequestFault(method, prefix)
         {
             Left = times,
-            Reply = new RestReply(status) { Text = body.Length == 0 ? null : body, ContentType = type, Headers = headers ?? new Dictionary<string, string>() },
+            Reply = new RestReply(status)
+            {
+                Text = body.Length == 0 ? null : body,
+                ContentType = type,
+                Headers = headers ?? new Dictionary<string, string>(),
+            },
         });
 
     /// <summary>Answers the next requests with an error of Discord.</summary>
@@ -45,7 +51,13 @@ public sealed partial class DiscordFaults
         Add(new RequestFault(method, prefix)
         {
             Left = times,
-            Reply = new RestReply(429) { Headers = new Dictionary<string, string> { ["Retry-After"] = retryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture) } },
+            Reply = new RestReply(429)
+            {
+                Headers = new Dictionary<string, string>
+                {
+                    ["Retry-After"] = retryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture),
+                },
+            },
         });
 
     public void Cloudflare(string method, string prefix, TimeSpan? retryAfter = null, int times = 1) =>

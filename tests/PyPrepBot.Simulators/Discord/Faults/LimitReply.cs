@@ -9,7 +9,8 @@ internal static class LimitReply
 {
     public static RestReply Write(TimeSpan wait, string scope) => new(429, new JsonObject
     {
-        ["message"] = "You are being rate limited.", ["retry_after"] = Math.Round(wait.TotalSeconds, 3), ["global"] = scope == "global", ["code"] = 0,
+        ["message"] = "You are being rate limited.", ["retry_after"] = Math.Round(wait.TotalSeconds, 3), ["global"] = scope == "global",
+        ["code"] = 0,
     })
     {
         Headers = Headers(wait, scope),
@@ -18,10 +19,11 @@ internal static class LimitReply
     /// <summary>What stands before Discord answers in its own way: HTML, and no Via.</summary>
     public static RestReply Cloudflare(TimeSpan? wait) => new(429)
     {
-        Text = "<!DOCTYPE html><html><head><title>Access denied | discord.com used Cloudflare to restrict access</title></head><body>error code: 1015</body></html>",
+        Text = "<!DOCTYPE html><html><head><title>Access denied</title></head><body>error code: 1015</body></html>",
         ContentType = "text/html; charset=UTF-8",
         FromDiscord = false,
-        Headers = wait is { } known ? new Dictionary<string, string> { ["Retry-After"] = Seconds(known) } : new Dictionary<string, string>(),
+        Headers = wait is { } known
+            ? new Dictionary<string, string> { ["Retry-After"] = Seconds(known) } : new Dictionary<string, string>(),
     };
 
     public static string Seconds(TimeSpan wait) => Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);

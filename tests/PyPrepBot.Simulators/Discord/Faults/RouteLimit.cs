@@ -5,7 +5,8 @@ internal sealed record RouteLimit(string Method, string Prefix, int Count, TimeS
 {
     private readonly Dictionary<string, (DateTimeOffset Start, int Used)> _windows = [];
 
-    public bool Covers(string method, string path) => (Method == "*" || Method == method) && path.StartsWith(Prefix, StringComparison.Ordinal);
+    public bool Covers(string method, string path) =>
+        (Method == "*" || Method == method) && path.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Counts a request; false when it is one too many.</summary>
     public bool Take(string path, DateTimeOffset now)
@@ -30,5 +31,6 @@ internal sealed record RouteLimit(string Method, string Prefix, int Count, TimeS
         return window;
     }
 
-    private static string Key(string path) => string.Join('/', path.Split('/').Take(path.StartsWith("/webhooks", StringComparison.Ordinal) ? 4 : 3));
+    private static string Key(string path) =>
+        string.Join('/', path.Split('/').Take(path.StartsWith("/webhooks", StringComparison.Ordinal) ? 4 : 3));
 }

@@ -24,7 +24,8 @@ internal static class GatewayProtocol
 
     private static void Act(Simulation simulation, GatewayConnection connection, int operation, JsonObject frame)
     {
-        var unknown = frame.Select(field => field.Key).Where(key => key is not ("op" or "d" or "s" or "t")).Select(key => $"unknown field {key}");
+        var unknown = frame.Select(field => field.Key).Where(key => key is not ("op" or "d" or "s" or "t"))
+            .Select(key => $"unknown field {key}");
         simulation.Recorder.Add("in", "gateway", $"{operation}", Redacted(frame["d"]), violations: unknown);
         var data = frame["d"] as JsonObject;
         switch (operation)
@@ -57,7 +58,8 @@ internal static class GatewayProtocol
 
     private static void Beat(Simulation simulation, GatewayConnection connection, JsonNode? sequence)
     {
-        if (sequence is not null && sequence.Or(-1) is var number && (number < 0 || number > (connection.Session?.Sequence ?? int.MaxValue)))
+        if (sequence is not null && sequence.Or(-1) is var number
+            && (number < 0 || number > (connection.Session?.Sequence ?? int.MaxValue)))
             simulation.Recorder.Violation($"a heartbeat with the sequence {sequence}");
         if (!simulation.Faults.AcksStopped)
             connection.Send(11, null);

@@ -4,7 +4,8 @@ using PyPrepBot.Simulators.Discord.World;
 namespace PyPrepBot.Simulators.Discord.Interactions;
 
 /// <summary>Something a person did, and how far the bot is with answering it.</summary>
-internal sealed class PendingInteraction(string id, string token, int type, GuildMember member, SimulatedChannel channel, DateTimeOffset createdAt)
+internal sealed class PendingInteraction(string id, string token, int type, GuildMember member, SimulatedChannel channel,
+    DateTimeOffset createdAt)
 {
     public string Id { get; } = id;
 

@@ -9,7 +9,8 @@ namespace PyPrepBot.Simulators.Discord.People;
 internal static class Filling
 {
     public static InteractionStart Submit(
-        DiscordWorld world, GuildMember member, (PendingInteraction Opener, JsonObject Modal) form, IReadOnlyList<(string Field, string Value)> values)
+        DiscordWorld world, GuildMember member, (PendingInteraction Opener, JsonObject Modal) form,
+        IReadOnlyList<(string Field, string Value)> values)
     {
         var seen = Reading.Form(world, form.Modal);
         if (values.FirstOrDefault(value => !seen.Fields.Any(field => field.Is(value.Field))).Field is { } stray)
@@ -53,7 +54,8 @@ internal static class Filling
     private static string Text(FormField field, string text)
     {
         var length = Body.Runes(text);
-        if ((length > 0 || field.Required) && (length < Math.Max(field.MinimumLength, field.Required ? 1 : 0) || length > field.MaximumLength))
+        if ((length > 0 || field.Required)
+            && (length < Math.Max(field.MinimumLength, field.Required ? 1 : 0) || length > field.MaximumLength))
             throw new InvalidOperationException($"Discord lets nobody send {length} characters for {field.Label}.");
         return text;
     }
@@ -62,7 +64,8 @@ internal static class Filling
     {
         // What is chosen beforehand stays chosen until somebody chooses.
         var lines = given.Count > 0
-            ? given.Select(line => field.Options.FirstOrDefault(option => option.Is(line))?.Value ?? (field.Options.Count == 0 ? line : throw new InvalidOperationException($"{field.Label} has no line {line}.")))
+            ? given.Select(line => field.Options.FirstOrDefault(option => option.Is(line))?.Value
+                ?? (field.Options.Count == 0 ? line : throw new InvalidOperationException($"{field.Label} has no line {line}.")))
             : field.Options.Where(option => option.Default).Select(option => option.Value);
         var chosen = lines.ToList();
         if ((field.Required && chosen.Count == 0) || chosen.Count > field.Maximum)

@@ -29,7 +29,8 @@ internal static class FormReading
         var type = Components.TypeOf(component);
         var options = Reading.Options(component);
         return new FormField(
-            Components.TextOf(component, "custom_id"), label, type, type != 23 && component["required"]?.GetValue<bool>() != false, component["value"]?.ToString(), options)
+            Components.TextOf(component, "custom_id"), label, type, type != 23 && component["required"]?.GetValue<bool>() != false,
+            component["value"]?.ToString(), options)
         {
             MinimumLength = (int)component["min_length"].Or(0),
             MaximumLength = (int)component["max_length"].Or(4000),

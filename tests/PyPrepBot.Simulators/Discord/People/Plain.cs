@@ -38,12 +38,15 @@ internal static partial class Plain
             return then.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var away = then - time.GetUtcNow();
         var size = away.Duration();
-        var words = size.TotalDays >= 1 ? $"{(int)size.TotalDays} days" : size.TotalHours >= 1 ? $"{(int)size.TotalHours} hours" : $"{(int)size.TotalMinutes} minutes";
+        var words = size.TotalDays >= 1 ? $"{(int)size.TotalDays} days"
+            : size.TotalHours >= 1 ? $"{(int)size.TotalHours} hours"
+            : $"{(int)size.TotalMinutes} minutes";
         return away < TimeSpan.Zero ? $"{words} ago" : $"in {words}";
     }
 
     private static string Name(string id, DiscordWorld world) =>
-        "@" + (world.Guilds.SelectMany(guild => guild.Members).FirstOrDefault(member => member.Id == id)?.Name ?? (id == world.Application.Id ? world.Application.Name : "unknown-user"));
+        "@" + (world.Guilds.SelectMany(guild => guild.Members).FirstOrDefault(member => member.Id == id)?.Name
+            ?? (id == world.Application.Id ? world.Application.Name : "unknown-user"));
 
     [GeneratedRegex("```")]
     private static partial Regex Fence();

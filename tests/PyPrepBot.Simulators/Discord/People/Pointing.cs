@@ -29,12 +29,15 @@ internal static class Pointing
         foreach (var message in messages)
         {
             var select = Reading.Message(world, message).Selects
-                .FirstOrDefault(one => customId is null ? lines.All(line => one.Options.Any(option => option.Is(line))) : one.CustomId == customId);
+                .FirstOrDefault(one => customId is null
+                    ? lines.All(line => one.Options.Any(option => option.Is(line))) : one.CustomId == customId);
             if (select is null)
                 continue;
             if (select.Disabled || lines.Count < select.Minimum || lines.Count > select.Maximum)
                 throw new InvalidOperationException($"The menu {select.CustomId} does not take {lines.Count} lines.");
-            var values = lines.Select(line => select.Options.FirstOrDefault(option => option.Is(line))?.Value ?? throw new InvalidOperationException($"There is no line {line}."));
+            var values = lines.Select(line =>
+                select.Options.FirstOrDefault(option => option.Is(line))?.Value
+                ?? throw new InvalidOperationException($"There is no line {line}."));
             var data = new JsonObject { ["component_type"] = 3, ["custom_id"] = select.CustomId, ["values"] = Wire.Strings(values) };
             return Start(member, message, data);
         }
@@ -45,7 +48,8 @@ internal static class Pointing
     /// <summary>What a bot must not trust: any custom_id and any values.</summary>
     public static InteractionStart Start(GuildMember member, StoredMessage message, JsonObject data)
     {
-        var component = Components.All(message.Components).FirstOrDefault(one => Components.TextOf(one, "custom_id") == data["custom_id"]!.ToString());
+        var component = Components.All(message.Components)
+            .FirstOrDefault(one => Components.TextOf(one, "custom_id") == data["custom_id"]!.ToString());
         data["id"] = component?["id"].Or(1) ?? 1;
         return new InteractionStart(3, member, message.Channel, data) { Source = message };
     }

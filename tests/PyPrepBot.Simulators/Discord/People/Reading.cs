@@ -12,7 +12,8 @@ internal static class Reading
         var markdown = string.Join('\n', Texts(message).Where(text => text.Length > 0));
         var components = Components.All(message.Components).ToList();
         return new SeenMessage(
-            message.Id, message.Channel.Name, Plain.Read(markdown, world), message.OnlyFor is not null, MessageWire.Write(world.Application, message))
+            message.Id, message.Channel.Name, Plain.Read(markdown, world), message.OnlyFor is not null,
+            MessageWire.Write(world.Application, message))
         {
             Buttons = [.. components.Where(one => Components.TypeOf(one) == 2).Select(Button)],
             Selects = [.. components.Where(one => Components.TypeOf(one) is 3 or (>= 5 and <= 8)).Select(Select)],
@@ -39,7 +40,8 @@ internal static class Reading
     public static IReadOnlyList<SeenOption> Options(JsonNode component) => component["options"] is not JsonArray options
         ? []
         : [.. options.Select(option => new SeenOption(
-            Components.TextOf(option, "label"), Components.TextOf(option, "value"), option!["description"]?.ToString(), option["default"]?.GetValue<bool>() == true))];
+            Components.TextOf(option, "label"), Components.TextOf(option, "value"), option!["description"]?.ToString(),
+            option["default"]?.GetValue<bool>() == true))];
 
     private static IEnumerable<string> Texts(StoredMessage message)
     {
@@ -67,9 +69,11 @@ internal static class Reading
 
     private static SeenButton Button(JsonObject button) => new(
         Components.TextOf(button, "label") is { Length: > 0 } label ? label : button["emoji"]?["name"]?.ToString() ?? "",
-        button["custom_id"]?.ToString(), (int)button["style"].Or(1), button["disabled"]?.GetValue<bool>() == true, button["url"]?.ToString());
+        button["custom_id"]?.ToString(), (int)button["style"].Or(1), button["disabled"]?.GetValue<bool>() == true,
+        button["url"]?.ToString());
 
     private static SeenSelect Select(JsonObject select) => new(
-        Components.TextOf(select, "custom_id"), Components.TextOf(select, "placeholder"), (int)select["min_values"].Or(1), (int)select["max_values"].Or(1),
+        Components.TextOf(select, "custom_id"), Components.TextOf(select, "placeholder"), (int)select["min_values"].Or(1),
+        (int)select["max_values"].Or(1),
         select["disabled"]?.GetValue<bool>() == true, Options(select));
 }

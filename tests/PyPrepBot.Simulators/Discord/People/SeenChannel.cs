@@ -25,7 +25,8 @@ public sealed class SeenChannel
         get
         {
             lock (_simulation.World.Gate)
-                return [.. Channel.Stored.Where(message => !message.Deleted && message.OnlyFor is null).Select(message => Reading.Message(_simulation.World, message))];
+                return [.. Channel.Stored.Where(message => !message.Deleted && message.OnlyFor is null)
+                    .Select(message => Reading.Message(_simulation.World, message))];
         }
     }
 
@@ -35,7 +36,8 @@ public sealed class SeenChannel
         get
         {
             lock (_simulation.World.Gate)
-                return [.. _simulation.World.Channels.Where(channel => channel.Parent == Channel && !channel.Deleted).Select(channel => new SeenChannel(_simulation, channel))];
+                return [.. _simulation.World.Channels.Where(channel => channel.Parent == Channel && !channel.Deleted)
+                    .Select(channel => new SeenChannel(_simulation, channel))];
         }
     }
 }

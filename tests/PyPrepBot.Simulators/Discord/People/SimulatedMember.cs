@@ -57,7 +57,8 @@ public sealed class SimulatedMember
     public Task<Screen> TypesAsync(string path, CancellationToken cancellation, params (string Name, object Value)[] options) =>
         ActAsync(() => Typing.Command(_simulation.World, Member, _room, path, options), cancellation);
 
-    public Task<Screen> AutocompletesAsync(string path, string option, string typed, CancellationToken cancellation, params (string Name, object Value)[] others) =>
+    public Task<Screen> AutocompletesAsync(string path, string option, string typed, CancellationToken cancellation,
+        params (string Name, object Value)[] others) =>
         ActAsync(() => Typing.Autocomplete(_simulation.World, Member, _room, path, option, typed, others), cancellation);
 
     public Task<Screen> UsesOnMessageAsync(string command, SeenMessage message, CancellationToken cancellation) =>
@@ -85,7 +86,8 @@ public sealed class SimulatedMember
         () =>
         {
             var sight = _simulation.Interactions.SightOf(Member);
-            var start = Filling.Submit(_simulation.World, Member, sight.Form ?? throw new InvalidOperationException("No form is open."), fields);
+            var start = Filling.Submit(_simulation.World, Member, sight.Form ?? throw new InvalidOperationException("No form is open."),
+                fields);
             sight.CloseForm();
             return start;
         },
@@ -141,5 +143,6 @@ public sealed class SimulatedMember
     }
 
     private StoredMessage Find(string id) =>
-        Messages().FirstOrDefault(message => message.Id == id) ?? throw new InvalidOperationException($"{Name} does not see the message {id}.");
+        Messages().FirstOrDefault(message => message.Id == id)
+            ?? throw new InvalidOperationException($"{Name} does not see the message {id}.");
 }

@@ -14,14 +14,16 @@ internal static class Typing
     {
         var (command, leaf, parts) = Find(world, member, room, path);
         var definitions = leaf["options"] as JsonArray ?? [];
-        if (definitions.FirstOrDefault(one => one!["required"]?.GetValue<bool>() == true && options.All(option => option.Name != one["name"]!.ToString())) is { } missing)
+        var needed = definitions.Where(one => one!["required"]?.GetValue<bool>() == true);
+        if (needed.FirstOrDefault(one => options.All(option => option.Name != one!["name"]!.ToString())) is { } missing)
             throw new InvalidOperationException($"/{path} needs the option {missing["name"]}.");
         var data = Data(command, parts, [.. options.Select(option => TypedOption.Write(path, definitions, option.Name, option.Value))]);
         return new InteractionStart(2, member, room, data) { Command = $"/{path}" };
     }
 
     public static InteractionStart Autocomplete(
-        DiscordWorld world, GuildMember member, SimulatedChannel room, string path, string option, string typed, IReadOnlyList<(string Name, object Value)> others)
+        DiscordWorld world, GuildMember member, SimulatedChannel room, string path, string option, string typed,
+        IReadOnlyList<(string Name, object Value)> others)
     {
         var (command, leaf, parts) = Find(world, member, room, path);
         var definitions = leaf["options"] as JsonArray ?? [];
@@ -41,7 +43,10 @@ internal static class Typing
         var data = new JsonObject
         {
             ["id"] = command["id"]!.ToString(), ["name"] = name, ["type"] = 3, ["target_id"] = message.Id,
-            ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [message.Id] = MessageWire.Write(world.Application, message) } },
+            ["resolved"] = new JsonObject
+            {
+                ["messages"] = new JsonObject { [message.Id] = MessageWire.Write(world.Application, message) },
+            },
         };
         return new InteractionStart(2, member, message.Channel, data) { Command = name };
     }
@@ -61,7 +66,8 @@ internal static class Typing
         return !(has & Rights.Administrator).IsZero || (!wants.IsZero && (has & wants) == wants);
     }
 
-    private static (JsonObject Command, JsonObject Leaf, string[] Parts) Find(DiscordWorld world, GuildMember member, SimulatedChannel room, string path)
+    private static (JsonObject Command, JsonObject Leaf, string[] Parts) Find(DiscordWorld world, GuildMember member,
+        SimulatedChannel room, string path)
     {
         var parts = path.TrimStart('/').Split(' ');
         var command = Registered(world, room, 1).FirstOrDefault(one => one["name"]!.ToString() == parts[0])
@@ -70,7 +76,8 @@ internal static class Typing
         var leaf = command;
         foreach (var part in parts.Skip(1))
         {
-            leaf = (leaf["options"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(one => one["name"]!.ToString() == part && one["type"].Or(0) is 1 or 2)
+            leaf = (leaf["options"] as JsonArray ?? []).OfType<JsonObject>()
+                .FirstOrDefault(one => one["name"]!.ToString() == part && one["type"].Or(0) is 1 or 2)
                 ?? throw new InvalidOperationException($"/{path} is not registered.");
         }
 

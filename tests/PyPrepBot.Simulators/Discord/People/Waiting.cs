@@ -28,6 +28,7 @@ internal static class Waiting
     {
         var left = until - simulation.Time.GetUtcNow();
         // A hair more than the deadline, so that an answer at its very end still counts.
-        await answer.WaitAsync(left > TimeSpan.Zero ? left + TimeSpan.FromMilliseconds(1) : TimeSpan.FromMilliseconds(1), simulation.Time, cancellation);
+        var wait = (left > TimeSpan.Zero ? left : TimeSpan.Zero) + TimeSpan.FromMilliseconds(1);
+        await answer.WaitAsync(wait, simulation.Time, cancellation);
     }
 }

@@ -33,7 +33,8 @@ internal static partial class BodyReader
                 return read with { Unreadable = Broken($"The part {file.Name} is no files[n].") };
             using var copy = new MemoryStream();
             await file.CopyToAsync(copy, cancellation);
-            files.Add(new UploadedFile(int.Parse(name.Groups[1].Value, CultureInfo.InvariantCulture), file.FileName, file.ContentType ?? "", copy.ToArray()));
+            var number = int.Parse(name.Groups[1].Value, CultureInfo.InvariantCulture);
+            files.Add(new UploadedFile(number, file.FileName, file.ContentType ?? "", copy.ToArray()));
         }
 
         if (form.Keys.FirstOrDefault(key => key != "payload_json") is { } stray)
@@ -55,7 +56,8 @@ internal static partial class BodyReader
         }
     }
 
-    private static RestReply WrongType() => Broken("Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.");
+    private static RestReply WrongType() =>
+        Broken("Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.");
 
     private static RestReply Broken(string message)
     {

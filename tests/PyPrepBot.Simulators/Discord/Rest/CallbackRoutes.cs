@@ -19,7 +19,7 @@ internal static class CallbackRoutes
             return RestReply.Error(400, 40060, "Interaction has already been acknowledged.");
         if (call.Simulation.Time.GetUtcNow() - pending.CreatedAt > Deadline)
             return RestReply.UnknownInteraction();
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         var body = call.Body(errors);
         CallbackRules.Check(body, pending.Type, pending.Source, call.Request.Files.Count);
         var type = (int)call.Json["type"].Or(0);
@@ -86,7 +86,8 @@ internal static class CallbackRoutes
             ["interaction"] = new JsonObject
             {
                 ["id"] = pending.Id, ["type"] = pending.Type, ["response_message_id"] = pending.Original?.Id,
-                ["response_message_loading"] = pending.Callback == 5, ["response_message_ephemeral"] = pending.Original?.OnlyFor is not null,
+                ["response_message_loading"] = pending.Callback == 5,
+                ["response_message_ephemeral"] = pending.Original?.OnlyFor is not null,
             },
             ["resource"] = new JsonObject { ["type"] = pending.Callback },
         };

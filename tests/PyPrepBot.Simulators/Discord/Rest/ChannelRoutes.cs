@@ -10,7 +10,7 @@ internal static class ChannelRoutes
 
     public static RestReply OpenDirect(RestCall call)
     {
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         var body = call.Body(errors);
         body.Only("recipient_id");
         var id = body.Text("recipient_id", 1, 20, required: true);

@@ -13,7 +13,7 @@ internal static class CommandRoutes
     {
         if (Refusal(call, out var scope) is { } refusal)
             return refusal;
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         if (call.Request.Body is not JsonArray commands)
         {
             errors.Add("", "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");

@@ -9,7 +9,7 @@ internal static class MessageEdit
 {
     public static RestReply? Apply(RestCall call, StoredMessage message, JsonObject body, MessageKind kind)
     {
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         MessageRules.Check(new Body(errors, "", body), kind, MessageRules.IsV2(message), call.Request.Files.Count);
         if (errors.Any)
             return call.Invalid(errors);
@@ -21,9 +21,10 @@ internal static class MessageEdit
     {
         call.ExpectMentions(body);
         var becomesV2 = (body["flags"].Or(0) & MessageRules.V2) != 0 && !MessageRules.IsV2(message);
-        if (becomesV2 && ((message.Content.Length > 0 && !body.ContainsKey("content")) || (message.Embeds.Count > 0 && !body.ContainsKey("embeds"))))
+        if (becomesV2 && ((message.Content.Length > 0 && !body.ContainsKey("content"))
+            || (message.Embeds.Count > 0 && !body.ContainsKey("embeds"))))
         {
-            var errors = new FormErrors();
+            var errors = call.NewErrors();
             errors.Add("flags", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", "The message still has content or embeds.");
             return call.Invalid(errors);
         }

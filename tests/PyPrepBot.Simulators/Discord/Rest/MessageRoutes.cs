@@ -18,13 +18,14 @@ internal static class MessageRoutes
         var limit = 50;
         if (call.Query("limit") is { } text && (!int.TryParse(text, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > 100))
         {
-            var errors = new FormErrors();
+            var errors = call.NewErrors();
             errors.Add("limit", "NUMBER_TYPE_MAX", "int value should be between 1 and 100.");
             return call.Invalid(errors);
         }
 
         // Without the history permission Discord answers an empty list, not an error.
-        var seen = channel.BotMay(Rights.ReadMessageHistory) ? channel.Stored.Where(message => !message.Deleted && message.OnlyFor is null) : [];
+        var seen = channel.BotMay(Rights.ReadMessageHistory)
+            ? channel.Stored.Where(message => !message.Deleted && message.OnlyFor is null) : [];
         return RestReply.Ok(Wire.List(seen.Reverse().Take(limit).Select(message => MessageWire.Write(call.World.Application, message))));
     }
 
@@ -32,7 +33,7 @@ internal static class MessageRoutes
     {
         if (call.FindChannel(out var channel) is { } refusal)
             return refusal;
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         MessageRules.Check(call.Body(errors), MessageKind.Create, isV2Already: false, call.Request.Files.Count);
         if (errors.Any)
             return call.Invalid(errors);
@@ -104,5 +105,6 @@ internal static class MessageRoutes
         return message is null ? RestReply.UnknownMessage() : null;
     }
 
-    private static RestReply Written(RestCall call, StoredMessage message) => RestReply.Ok(MessageWire.Write(call.World.Application, message));
+    private static RestReply Written(RestCall call, StoredMessage message) =>
+        RestReply.Ok(MessageWire.Write(call.World.Application, message));
 }

@@ -19,6 +19,8 @@ internal sealed class RestCall(Simulation simulation, RestRequest request, IRead
 
     public JsonObject Json => Request.Body as JsonObject ?? [];
 
+    public FormErrors NewErrors() => new(Simulation.Options.RejectsUnknownFields ? null : Violations.Add);
+
     public Body Body(FormErrors errors) => new(errors, "", Json);
 
     public string? Query(string name) => Request.Query.TryGetValue(name, out var value) ? value.ToString() : null;

@@ -21,7 +21,8 @@ internal sealed record RestReply(int Status, JsonNode? Body = null)
     public static RestReply NoContent() => new(204);
 
     /// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#json</remarks>
-    public static RestReply Error(int status, int code, string message) => new(status, new JsonObject { ["message"] = message, ["code"] = code });
+    public static RestReply Error(int status, int code, string message) =>
+        new(status, new JsonObject { ["message"] = message, ["code"] = code });
 
     public static RestReply Invalid(FormErrors errors) =>
         new(400, new JsonObject { ["message"] = "Invalid Form Body", ["code"] = 50035, ["errors"] = errors.Nested() });

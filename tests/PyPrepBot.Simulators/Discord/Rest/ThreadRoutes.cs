@@ -15,7 +15,7 @@ internal static class ThreadRoutes
         var message = channel.Stored.Find(one => one.Id == call.Value(1) && !one.Deleted && one.OnlyFor is null);
         if (message is null)
             return RestReply.UnknownMessage();
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         var body = CheckName(call, errors);
         body.Only("name", "auto_archive_duration", "rate_limit_per_user");
         if (errors.Any)
@@ -33,9 +33,10 @@ internal static class ThreadRoutes
         if (call.FindChannel(out var channel) is { } refusal)
             return refusal;
         var isForum = channel.Kind == ChannelKind.Forum;
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         var body = CheckName(call, errors);
-        body.Only(["name", "auto_archive_duration", "rate_limit_per_user", .. isForum ? (string[])["applied_tags", "message"] : ["type", "invitable"]]);
+        string[] extra = isForum ? ["applied_tags", "message"] : ["type", "invitable"];
+        body.Only(["name", "auto_archive_duration", "rate_limit_per_user", .. extra]);
         if (isForum && body.Object("message", required: true) is { } message)
             MessageRules.Check(message, MessageKind.Forum, isV2Already: false, call.Request.Files.Count);
         if (errors.Any)

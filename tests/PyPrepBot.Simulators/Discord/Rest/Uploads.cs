@@ -12,7 +12,8 @@ internal static class Uploads
 
     public static void Attach(RestCall call, StoredMessage message, JsonArray wanted)
     {
-        var kept = message.Attachments.Where(old => wanted.Any(one => one!["id"]!.ToString() == old!["id"]!.ToString())).Select(old => old!.DeepClone());
+        var kept = message.Attachments.Where(old => wanted.Any(one => one!["id"]!.ToString() == old!["id"]!.ToString()))
+            .Select(old => old!.DeepClone());
         JsonArray list = [.. kept];
         foreach (var file in call.Request.Files)
         {
@@ -42,7 +43,8 @@ internal static class Uploads
         call.Simulation.Uploads[path] = (file.Type, file.Bytes);
         return new JsonObject
         {
-            ["id"] = id, ["filename"] = file.Name, ["description"] = description, ["size"] = file.Bytes.Length, ["content_type"] = file.Type,
+            ["id"] = id, ["filename"] = file.Name, ["description"] = description, ["size"] = file.Bytes.Length,
+            ["content_type"] = file.Type,
             ["url"] = new Uri(call.Simulation.Address, path).ToString(), ["proxy_url"] = new Uri(call.Simulation.Address, path).ToString(),
         };
     }
@@ -61,7 +63,8 @@ internal static class Uploads
         {
             if (value?.GetValueKind() != JsonValueKind.String || !value.GetValue<string>().StartsWith(Scheme, StringComparison.Ordinal))
                 Resolve(value, attachments, missing);
-            else if (attachments.FirstOrDefault(one => one!["filename"]!.ToString() == value.GetValue<string>()[Scheme.Length..]) is { } found)
+            else if (attachments.FirstOrDefault(one =>
+                one!["filename"]!.ToString() == value.GetValue<string>()[Scheme.Length..]) is { } found)
                 json[name] = found["url"]!.ToString();
             else
                 missing.Add(value.GetValue<string>());

@@ -15,7 +15,7 @@ internal static class WebhookRoutes
     {
         if (FindToken(call, out var pending) is { } refusal)
             return refusal;
-        var errors = new FormErrors();
+        var errors = call.NewErrors();
         MessageRules.Check(call.Body(errors), MessageKind.FollowUp, isV2Already: false, call.Request.Files.Count);
         if (errors.Any)
             return call.Invalid(errors);

@@ -17,10 +17,11 @@ internal sealed class Body(FormErrors errors, string path, JsonObject json)
     public void Fail(string name, string code, string message) => Errors.Add(name.Length == 0 ? path : At(name), code, message);
 
     /// <summary>Discord itself swallows a misspelt field; here it is an error, because nobody would notice otherwise.</summary>
+    /// <remarks>Its best-known client sends such fields itself, so an option makes this a mere violation.</remarks>
     public void Only(params string[] names)
     {
         foreach (var field in Json.Where(field => !names.Contains(field.Key)))
-            Fail(field.Key, "UNKNOWN_FIELD", $"There is no field {field.Key} here.");
+            Errors.AddUnknown(At(field.Key), field.Key);
     }
 
     /// <summary>A text whose length is counted in code points.</summary>

@@ -12,7 +12,8 @@ internal static class CallbackRules
         var type = (int)(form.Number("type", 1, 12, required: true) ?? 0);
         if (!Fits(type, interactionType, source is not null))
         {
-            form.Fail("type", "INTERACTION_CALLBACK_TYPE_INVALID", $"Callback type {type} does not answer interaction type {interactionType}.");
+            form.Fail("type", "INTERACTION_CALLBACK_TYPE_INVALID",
+                $"Callback type {type} does not answer interaction type {interactionType}.");
             return;
         }
 

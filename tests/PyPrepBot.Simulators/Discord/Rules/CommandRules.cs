@@ -52,7 +52,8 @@ internal static partial class CommandRules
 
     private static void CheckName(Body form)
     {
-        if (form.Text("name", 1, 32, required: true) is { } name && (!Name().IsMatch(name) || name.EnumerateRunes().Any(rune => Rune.ToLowerInvariant(rune) != rune)))
+        if (form.Text("name", 1, 32, required: true) is { } name
+            && (!Name().IsMatch(name) || name.EnumerateRunes().Any(rune => Rune.ToLowerInvariant(rune) != rune)))
             form.Fail("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
     }
 
@@ -69,14 +70,16 @@ internal static partial class CommandRules
                 option.Fail("name", "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique");
             var required = option.Flag("required");
             if (required && optional)
-                option.Fail("required", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
+                option.Fail("required", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
+                    "Required options must be placed before non-required options");
             optional |= !required;
             if ((int)option.Json["type"].Or(0) is 1 or 2)
                 CheckOptions(option, depth + (int)option.Json["type"].Or(0));
         }
 
         if (options.Select(option => (int)option.Json["type"].Or(0) is 1 or 2).Distinct().Count() > 1)
-            parent.Fail("options", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Sub-command and sub-command group option types are mutually exclusive to other types");
+            parent.Fail("options", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
+                "Sub-command and sub-command group option types are mutually exclusive to other types");
     }
 
     private static int Size(JsonNode? node) => node switch

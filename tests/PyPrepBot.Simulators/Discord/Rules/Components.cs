@@ -7,10 +7,12 @@ namespace PyPrepBot.Simulators.Discord.Rules;
 internal static class Components
 {
     public static int TypeOf(JsonNode? component) =>
-        component is JsonObject json && json["type"] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<int>(out var type) ? type : 0;
+        component is JsonObject json && json["type"] is JsonValue value && value.GetValueKind() == JsonValueKind.Number
+            && value.TryGetValue<int>(out var type) ? type : 0;
 
     public static string TextOf(JsonNode? component, string name) =>
-        component is JsonObject json && json[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : "";
+        component is JsonObject json && json[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String
+            ? value.GetValue<string>() : "";
 
     public static IEnumerable<JsonObject> All(JsonArray components) => Placed(components, "").Select(placed => placed.Component);
 

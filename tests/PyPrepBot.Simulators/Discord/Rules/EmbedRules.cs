@@ -10,10 +10,12 @@ internal static class EmbedRules
         var total = 0;
         foreach (var embed in form.List("embeds", 0, 10))
         {
-            embed.Only("type", "url", "title", "color", "timestamp", "description", "author", "image", "thumbnail", "footer", "fields", "provider", "video");
+            embed.Only("type", "url", "title", "color", "timestamp", "description", "author", "image", "thumbnail", "footer", "fields",
+                "provider", "video");
             total += Length(embed.Text("title", 1, 256)) + Length(embed.Text("description", 1, 4096));
             embed.Number("color", 0, 16_777_215);
-            total += Length(embed.Object("footer")?.Text("text", 1, 2048, true)) + Length(embed.Object("author")?.Text("name", 1, 256, true));
+            total += Length(embed.Object("footer")?.Text("text", 1, 2048, true));
+            total += Length(embed.Object("author")?.Text("name", 1, 256, true));
             foreach (var field in embed.List("fields", 0, 25))
             {
                 field.Only("name", "value", "inline");
@@ -28,7 +30,8 @@ internal static class EmbedRules
             form.Fail("embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of 6000");
     }
 
-    private static bool Shows(JsonObject embed) => embed.Any(field => field.Value is not null && field.Key is not ("color" or "type" or "timestamp" or "url"));
+    private static bool Shows(JsonObject embed) =>
+        embed.Any(field => field.Value is not null && field.Key is not ("color" or "type" or "timestamp" or "url"));
 
     private static int Length(string? text) => text is null ? 0 : Body.Runes(text);
 }

@@ -7,5 +7,6 @@ namespace PyPrepBot.Simulators.Discord.Rules;
 internal static class JsonNumbers
 {
     public static long Or(this JsonNode? node, long missing) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<long>(out var number) ? number : missing;
+        node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<long>(out var number)
+            ? number : missing;
 }

@@ -20,7 +20,8 @@ internal static class MentionRules
             if (ids.Count > 100)
                 mentions.Fail(name, "BASE_TYPE_BAD_LENGTH", "Must be 100 or fewer in length.");
             if (parse.Any(kind => kind?.ToString() == name))
-                mentions.Fail("", "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE", $"parse:[\"{name}\"] and {name}: [ids...] are mutually exclusive.");
+                mentions.Fail("", "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
+                    $"parse:[\"{name}\"] and {name}: [ids...] are mutually exclusive.");
         }
     }
 }

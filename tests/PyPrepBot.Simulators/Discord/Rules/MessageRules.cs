@@ -62,13 +62,15 @@ internal static class MessageRules
         foreach (var name in (string[])["content", "poll"])
         {
             if (form.Has(name) && form.Json[name]!.ToString().Length > 0)
-                form.Fail(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", $"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+                form.Fail(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+                    $"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
         }
 
         foreach (var name in (string[])["embeds", "sticker_ids"])
         {
             if (form.Json[name] is JsonArray { Count: > 0 })
-                form.Fail(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", $"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+                form.Fail(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+                    $"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
         }
     }
 }

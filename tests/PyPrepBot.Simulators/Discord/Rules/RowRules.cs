@@ -56,7 +56,8 @@ internal static class RowRules
         }
     }
 
-    private static bool IsLink(string url) => Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" or "discord";
+    private static bool IsLink(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme is "http" or "https" or "discord";
 
     private static void Forbid(Body button, params string[] names)
     {

@@ -6,7 +6,8 @@ internal static class SelectRules
     public static void Check(Body select, bool inModal)
     {
         var type = Components.TypeOf(select.Json);
-        select.Only("type", "id", "custom_id", "placeholder", "min_values", "max_values", "disabled", "required", type == 3 ? "options" : "default_values", type == 8 ? "channel_types" : "type");
+        string[] extra = type == 3 ? ["options"] : type == 8 ? ["default_values", "channel_types"] : ["default_values"];
+        select.Only(["type", "id", "custom_id", "placeholder", "min_values", "max_values", "disabled", "required", .. extra]);
         select.Text("custom_id", 1, 100, required: true);
         select.Text("placeholder", 0, 150);
         var minimum = select.Number("min_values", 0, 25) ?? 1;

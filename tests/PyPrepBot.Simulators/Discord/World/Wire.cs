@@ -6,7 +6,8 @@ namespace PyPrepBot.Simulators.Discord.World;
 /// <summary>The world as Discord writes it down.</summary>
 internal static class Wire
 {
-    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture) + "+00:00";
+    public static string Time(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture) + "+00:00";
 
     public static JsonObject Bot(SimulatedApplication application) => new()
     {
@@ -29,7 +30,8 @@ internal static class Wire
 
     public static JsonObject Channel(SimulatedChannel channel)
     {
-        var json = new JsonObject { ["id"] = channel.Id, ["type"] = (int)channel.Kind, ["flags"] = 0, ["last_message_id"] = channel.Stored.LastOrDefault()?.Id };
+        var last = channel.Stored.LastOrDefault()?.Id;
+        var json = new JsonObject { ["id"] = channel.Id, ["type"] = (int)channel.Kind, ["flags"] = 0, ["last_message_id"] = last };
         if (channel.Kind == ChannelKind.Direct)
         {
             json["recipients"] = new JsonArray(User(channel.Recipient!));
@@ -59,13 +61,16 @@ internal static class Wire
 
     public static JsonObject Guild(DiscordWorld world, SimulatedGuild guild) => new()
     {
-        ["id"] = guild.Id, ["name"] = guild.Name, ["icon"] = null, ["owner_id"] = guild.Members.FirstOrDefault()?.Id, ["features"] = new JsonArray(),
-        ["preferred_locale"] = guild.Locale, ["roles"] = new JsonArray(Everyone(guild)), ["emojis"] = new JsonArray(), ["stickers"] = new JsonArray(),
+        ["id"] = guild.Id, ["name"] = guild.Name, ["icon"] = null, ["owner_id"] = guild.Members.FirstOrDefault()?.Id,
+        ["features"] = new JsonArray(),
+        ["preferred_locale"] = guild.Locale, ["roles"] = new JsonArray(Everyone(guild)), ["emojis"] = new JsonArray(),
+        ["stickers"] = new JsonArray(),
         ["verification_level"] = 0, ["default_message_notifications"] = 0, ["explicit_content_filter"] = 0, ["mfa_level"] = 0,
         ["afk_timeout"] = 300, ["afk_channel_id"] = null, ["system_channel_id"] = null, ["system_channel_flags"] = 0, ["premium_tier"] = 0,
         ["nsfw_level"] = 0, ["joined_at"] = Time(world.Time.GetUtcNow()), ["large"] = false, ["unavailable"] = false,
         ["member_count"] = guild.Members.Count + 1, ["voice_states"] = new JsonArray(), ["presences"] = new JsonArray(),
-        ["members"] = new JsonArray(), ["stage_instances"] = new JsonArray(), ["guild_scheduled_events"] = new JsonArray(), ["soundboard_sounds"] = new JsonArray(),
+        ["members"] = new JsonArray(), ["stage_instances"] = new JsonArray(), ["guild_scheduled_events"] = new JsonArray(),
+        ["soundboard_sounds"] = new JsonArray(),
         ["channels"] = List(Live(world, guild).Where(channel => !channel.IsThread).Select(Channel)),
         ["threads"] = List(Live(world, guild).Where(channel => channel.IsThread).Select(Channel)),
     };

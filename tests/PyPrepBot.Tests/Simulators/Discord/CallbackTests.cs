@@ -78,7 +78,8 @@ public sealed class CallbackTests
         await stage.Bot.AnswerAsync(interaction, 4, JsonNode.Parse("""{"content":"x","flags":64,"allowed_mentions":{"parse":[]}}"""));
 
         var original = await stage.Bot.ByTokenAsync(HttpMethod.Get, interaction, "/messages/@original");
-        var byChannel = await stage.Bot.SendAsync(HttpMethod.Get, $"channels/{original.Body!["channel_id"]}/messages/{original.Body["id"]}", null);
+        var byChannel = await stage.Bot.SendAsync(HttpMethod.Get,
+            $"channels/{original.Body!["channel_id"]}/messages/{original.Body["id"]}", null);
 
         Assert.Equal((404, 10008), (byChannel.Status, byChannel.Code));
     }
@@ -102,7 +103,8 @@ public sealed class CallbackTests
         await using var stage = await Stage.OpenReadyAsync();
         var interaction = await TypedAsync(stage);
 
-        await stage.Bot.SendAsync(HttpMethod.Post, $"interactions/{interaction["id"]}/{interaction["token"]}/callback", JsonNode.Parse("""{"type":5}"""));
+        await stage.Bot.SendAsync(HttpMethod.Post, $"interactions/{interaction["id"]}/{interaction["token"]}/callback",
+            JsonNode.Parse("""{"type":5}"""));
 
         Assert.Contains("Authorization", Assert.Single(stage.Discord.Violations), StringComparison.Ordinal);
     }

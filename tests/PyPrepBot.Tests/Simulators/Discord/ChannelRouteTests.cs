@@ -82,12 +82,14 @@ public sealed class ChannelRouteTests
             { new StringContent("""{"embeds":[{"title":"Board","image":{"url":"attachment://b.png"}}],"attachments":[{"id":"0","description":"Bars"}],"allowed_mentions":{"parse":[]}}"""), "payload_json" },
             { new ByteArrayContent([1, 2, 3]), "files[0]", "b.png" },
         };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"channels/{stage.Discord.Channel("general").Id}/messages") { Content = form };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            $"channels/{stage.Discord.Channel("general").Id}/messages") { Content = form };
         request.Headers.TryAddWithoutValidation("Authorization", $"Bot {stage.Discord.Token}");
 
         using var answer = await stage.Bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
         var shown = stage.Discord.Channel("general").Messages.Single().Raw;
-        var file = await stage.Bot.Http.GetByteArrayAsync(new Uri(shown["embeds"]![0]!["image"]!["url"]!.ToString()), TestContext.Current.CancellationToken);
+        var file = await stage.Bot.Http.GetByteArrayAsync(new Uri(shown["embeds"]![0]!["image"]!["url"]!.ToString()),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal([1, 2, 3], file);
         Assert.Equal("Bars", shown["attachments"]![0]!["description"]!.ToString());

@@ -13,13 +13,16 @@ public sealed class ControlTests
         await using var stage = await Stage.OpenReadyAsync();
         using var page = new HttpClient { BaseAddress = stage.Discord.Address };
 
-        var sending = page.PostAsJsonAsync("/sim/command", JsonNode.Parse("""{"as":"ada","channel":"general","name":"quiz","options":{"topic":"gil"}}"""), Cancellation);
-        await stage.Bot.AnswerAsync(await stage.Bot.NextInteractionAsync(), 4, JsonNode.Parse("""{"content":"<b>Hi","flags":64,"allowed_mentions":{"parse":[]}}"""));
+        var sending = page.PostAsJsonAsync("/sim/command",
+            JsonNode.Parse("""{"as":"ada","channel":"general","name":"quiz","options":{"topic":"gil"}}"""), Cancellation);
+        await stage.Bot.AnswerAsync(await stage.Bot.NextInteractionAsync(), 4,
+            JsonNode.Parse("""{"content":"<b>Hi","flags":64,"allowed_mentions":{"parse":[]}}"""));
         using var sent = await sending;
         var adas = await page.GetStringAsync(new Uri("/sim/state?as=ada", UriKind.Relative), Cancellation);
         var graces = await page.GetStringAsync(new Uri("/sim/state?as=grace", UriKind.Relative), Cancellation);
 
-        Assert.Contains("<b>Hi", JsonNode.Parse(await sent.Content.ReadAsStringAsync(Cancellation))!["text"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<b>Hi", JsonNode.Parse(await sent.Content.ReadAsStringAsync(Cancellation))!["text"]!.ToString(),
+            StringComparison.Ordinal);
         Assert.Contains("b\\u003EHi", adas, StringComparison.Ordinal);
         Assert.DoesNotContain("b\\u003EHi", graces, StringComparison.Ordinal);
     }
@@ -44,7 +47,8 @@ public sealed class ControlTests
         await using var stage = await Stage.OpenAsync();
         using var page = new HttpClient { BaseAddress = stage.Discord.Address };
 
-        using var asked = await page.PostAsJsonAsync("/sim/fault", JsonNode.Parse("""{"kind":"delete-channel","channel":"general"}"""), Cancellation);
+        using var asked = await page.PostAsJsonAsync("/sim/fault", JsonNode.Parse("""{"kind":"delete-channel","channel":"general"}"""),
+            Cancellation);
 
         Assert.True(stage.Discord.Channel("general").Channel.Deleted);
     }

@@ -48,10 +48,12 @@ internal sealed class RawBot : IDisposable
 
     public Task IdentifyAsync(long intents = 1) => SendAsync(2, new JsonObject
     {
-        ["token"] = _discord.Token, ["intents"] = intents, ["properties"] = new JsonObject { ["os"] = "linux", ["browser"] = "raw", ["device"] = "raw" },
+        ["token"] = _discord.Token, ["intents"] = intents,
+        ["properties"] = new JsonObject { ["os"] = "linux", ["browser"] = "raw", ["device"] = "raw" },
     });
 
-    public Task SendAsync(int operation, JsonNode? data) => SendTextAsync(new JsonObject { ["op"] = operation, ["d"] = data }.ToJsonString());
+    public Task SendAsync(int operation, JsonNode? data) =>
+        SendTextAsync(new JsonObject { ["op"] = operation, ["d"] = data }.ToJsonString());
 
     public Task SendTextAsync(string text) => Socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, Cancellation);
 
@@ -96,7 +98,8 @@ internal sealed class RawBot : IDisposable
     public Task<RawAnswer> ByTokenAsync(HttpMethod method, JsonNode interaction, string rest, JsonNode? body = null) =>
         SendAsync(method, $"webhooks/{Application}/{interaction["token"]}{rest}", body, withToken: false);
 
-    public Task<RawAnswer> RegisterAsync(string commands) => SendAsync(HttpMethod.Put, $"applications/{Application}/commands", JsonNode.Parse(commands));
+    public Task<RawAnswer> RegisterAsync(string commands) =>
+        SendAsync(HttpMethod.Put, $"applications/{Application}/commands", JsonNode.Parse(commands));
 
     public void Dispose()
     {

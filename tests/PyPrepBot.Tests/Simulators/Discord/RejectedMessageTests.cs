@@ -21,11 +21,14 @@ public sealed class RejectedMessageTests
         { """{"embeds":[{"color":16777216,"title":"x"}]}""", "color" },
         { $$"""{"content":"x","components":[{{ButtonA}}]}""", "type" },
         { $$"""{"content":"x","components":[{{Row}}{{ButtonA}},{{ButtonA}}]}]}""", "COMPONENT_CUSTOM_ID_DUPLICATED" },
-        { $$"""{"content":"x","components":[{{Row}}{{ButtonA}},{"type":3,"custom_id":"s","options":[{"label":"l","value":"v"}]}]}]}""", "COMPONENT_LAYOUT_WIDTH_EXCEEDED" },
-        { $$"""{"content":"x","components":[{{Row}}{"type":2,"style":5,"label":"L","custom_id":"a","url":"https://e.org"}]}]}""", "custom_id" },
+        { $$"""{"content":"x","components":[{{Row}}{{ButtonA}},{"type":3,"custom_id":"s","options":[{"label":"l","value":"v"}]}]}]}""",
+            "COMPONENT_LAYOUT_WIDTH_EXCEEDED" },
+        { $$"""{"content":"x","components":[{{Row}}{"type":2,"style":5,"label":"L","custom_id":"a","url":"https://e.org"}]}]}""",
+            "custom_id" },
         { $$"""{"content":"x","components":[{{Row}}{"type":2,"style":1,"label":"L"}]}]}""", "custom_id" },
         { $$"""{"content":"x","components":[{{Row}}{"type":2,"style":1,"custom_id":"a","label":"{{new string('x', 81)}}"}]}]}""", "label" },
-        { $$"""{"content":"x","components":[{{Row}}{"type":2,"style":1,"label":"L","custom_id":"{{new string('x', 101)}}"}]}]}""", "custom_id" },
+        { $$"""{"content":"x","components":[{{Row}}{"type":2,"style":1,"label":"L","custom_id":"{{new string('x', 101)}}"}]}]}""",
+            "custom_id" },
         { $$"""{"content":"x","components":[{{Row}}{"type":3,"custom_id":"s","options":[]}]}]}""", "options" },
         { """{"content":"x","components":[{"type":17,"components":[{"type":10,"content":"t"}]}]}""", "type" },
         { """{"content":"x","flags":32768,"components":[{"type":10,"content":"t"}]}""", "content" },
@@ -33,7 +36,8 @@ public sealed class RejectedMessageTests
         { """{"flags":32768,"components":[{"type":9,"components":[{"type":10,"content":"t"}]}]}""", "accessory" },
         { """{"flags":32768,"components":[{"type":20,"content":"t"}]}""", "type" },
         { $$"""{"flags":32768,"components":[{"type":10,"content":"{{new string('x', 2001)}}"},{"type":10,"content":"{{new string('x', 2000)}}"}]}""", "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED" },
-        { $$"""{"flags":32768,"components":[{{string.Join(',', Enumerable.Repeat("{\"type\":14}", 41))}}]}""", "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED" },
+        { $$"""{"flags":32768,"components":[{{string.Join(',', Enumerable.Repeat("{\"type\":14}", 41))}}]}""",
+            "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED" },
     };
 
     [Theory, MemberData(nameof(Bodies))]
@@ -47,6 +51,17 @@ public sealed class RejectedMessageTests
         Assert.Contains($"\"{place}\"", answer.Errors, StringComparison.Ordinal);
         Assert.NotEmpty(stage.Discord.Violations);
         Assert.Empty(stage.Discord.Channel("daily-python").Messages);
+    }
+
+    [Fact]
+    public async Task A_field_nobody_knows_can_be_let_through_and_noted()
+    {
+        await using var stage = await Stage.OpenAsync(new() { RejectsUnknownFields = false });
+
+        var answer = await stage.PostAsync($$"""{"content":"x","contents":"y",{{Mentions}}}""");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Contains("contents", Assert.Single(stage.Discord.Violations), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +102,8 @@ public sealed class RejectedMessageTests
     {
         await using var stage = await Stage.OpenAsync();
         using var body = new StringContent("""{"content":"\ud83e"}""", System.Text.Encoding.UTF8, "application/json");
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"channels/{stage.Discord.Channel("general").Id}/messages") { Content = body };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            $"channels/{stage.Discord.Channel("general").Id}/messages") { Content = body };
         request.Headers.TryAddWithoutValidation("Authorization", $"Bot {stage.Discord.Token}");
 
         using var answer = await stage.Bot.Http.SendAsync(request, TestContext.Current.CancellationToken);

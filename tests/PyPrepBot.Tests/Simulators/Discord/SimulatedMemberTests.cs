@@ -20,7 +20,8 @@ public sealed class SimulatedMemberTests
         var seen = (await typing).AsMessage;
 
         Assert.Equal(204, answer.Status);
-        Assert.Equal("""[{"name":"topic","type":3,"value":"gil"},{"name":"level","type":4,"value":3}]""", interaction["data"]!["options"]!.ToJsonString());
+        Assert.Equal("""[{"name":"topic","type":3,"value":"gil"},{"name":"level","type":4,"value":3}]""",
+            interaction["data"]!["options"]!.ToJsonString());
         Assert.Equal("Question 1 of 5: what is *args?\nprint(1)\n", seen.Text);
         Assert.Equal(["print(1)"], seen.Code);
         Assert.True(seen.Ephemeral);
@@ -38,7 +39,8 @@ public sealed class SimulatedMemberTests
         await stage.Bot.AnswerAsync(interaction, 5, JsonNode.Parse("""{"flags":64}"""));
         stage.Time.Advance(TimeSpan.FromMinutes(2));
         var seenEarly = typing.IsCompleted;
-        await stage.Bot.ByTokenAsync(HttpMethod.Patch, interaction, "/messages/@original", JsonNode.Parse("""{"content":"Done","allowed_mentions":{"parse":[]}}"""));
+        await stage.Bot.ByTokenAsync(HttpMethod.Patch, interaction, "/messages/@original",
+            JsonNode.Parse("""{"content":"Done","allowed_mentions":{"parse":[]}}"""));
 
         Assert.False(seenEarly);
         Assert.Equal("Done", (await typing).Text);
@@ -86,7 +88,8 @@ public sealed class SimulatedMemberTests
         var ada = stage.Discord.Member("ada");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => ada.TypesAsync("nothing", Cancellation));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => ada.TypesAsync("quiz", Cancellation, ("topic", "gil"), ("colour", "red")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            ada.TypesAsync("quiz", Cancellation, ("topic", "gil"), ("colour", "red")));
         await Assert.ThrowsAsync<InvalidOperationException>(() => ada.TypesAsync("quiz", Cancellation));
         await Assert.ThrowsAsync<InvalidOperationException>(() => ada.TypesAsync("group setup", Cancellation));
     }

@@ -32,7 +32,8 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> OpenAsync(DiscordSimulatorOptions? options = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
-        var discord = await DiscordSimulator.StartAsync(DiscordWorld.StudyGroup(time), time, options, TestContext.Current.CancellationToken);
+        var discord = await DiscordSimulator.StartAsync(DiscordWorld.StudyGroup(time), time, options,
+            TestContext.Current.CancellationToken);
         return new Stage(time, discord);
     }
 
