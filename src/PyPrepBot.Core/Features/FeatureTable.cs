@@ -5,6 +5,7 @@ using PyPrepBot.Core.Features.Help;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Reporting;
 using PyPrepBot.Core.Features.Standings;
+using PyPrepBot.Core.Features.Suggest;
 using PyPrepBot.Core.Features.TakeQuiz;
 
 namespace PyPrepBot.Core.Features;
@@ -48,6 +49,9 @@ public static class FeatureTable
         Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
         Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
         Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
+
+        Route.OnMessage<OpenSuggestion>(OpenSuggestion.Name, Deferral.Never),
+        Route.Form<KeepSuggestion>(KeepSuggestion.Form, Deferral.Ephemeral),
 
         Route.Command<SetUpGroup>("group setup", "Where and when the challenge is posted", Deferral.Ephemeral,
             new CommandOption("channel", "Where it is posted; this channel unless you say otherwise") { IsChannel = true },
