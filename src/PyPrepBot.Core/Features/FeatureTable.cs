@@ -62,6 +62,7 @@ public static class FeatureTable
         Route.Suggestions<SuggestSetup>("group setup"),
         Route.Button<ShowTestCard>(SetupVerb.TestCard, Deferral.Ephemeral) with { Access = Access.Moderators },
         Route.Button<PostChallengeNow>(SetupVerb.PostNow, Deferral.Ephemeral) with { Access = Access.Moderators },
-        Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral) with { Access = Access.Moderators },
+        Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral)
+            with { Access = Access.Moderators },
     ];
 }

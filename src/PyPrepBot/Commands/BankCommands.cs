@@ -33,7 +33,8 @@ internal static class BankCommands
     {
         var command = new Command("suggestions", "Print what members suggested, as the beginning of a question file.") { OpenData.Option };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(
-            () => OpenData.RunAsync(parsed.GetValue(OpenData.Option), open: true, storage => PrintAsync(storage, cancellation), cancellation)));
+            () => OpenData.RunAsync(
+                parsed.GetValue(OpenData.Option), open: true, storage => PrintAsync(storage, cancellation), cancellation)));
         return command;
     }
 

@@ -18,7 +18,14 @@ public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore su
 
         var (group, member) = await directory.WhoAsync(form, cancellation);
         var suggestion = new Suggestion(
-            form.DeliveryId, group.Id, member, prompt, answer, Read(form, SuggestFields.Why), Read(form, SuggestFields.Topic), form.ReceivedAt);
+            form.DeliveryId,
+            group.Id,
+            member,
+            prompt,
+            answer,
+            Read(form, SuggestFields.Why),
+            Read(form, SuggestFields.Topic),
+            form.ReceivedAt);
         await suggestions.AddAsync(suggestion, cancellation);
         return Reply.Ephemeral(SuggestMessages.Kept());
     }

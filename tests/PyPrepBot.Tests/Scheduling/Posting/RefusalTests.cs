@@ -15,7 +15,9 @@ public sealed class RefusalTests
 
     public RefusalTests()
     {
-        _group = _world.Add("berlin") with { SetUpBy = new UserRef(Platform.Discord, "1", "mo"), ChannelName = "daily" };
+        // Boards fall on Thursdays, so that these days have one post each.
+        _group = _world.Add("berlin", change: schedule => schedule with { BoardDay = DayOfWeek.Thursday })
+            with { SetUpBy = new UserRef(Platform.Discord, "1", "mo"), ChannelName = "daily" };
         _world.Groups.Save(_group);
     }
 
