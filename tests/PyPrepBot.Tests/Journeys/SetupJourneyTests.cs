@@ -94,6 +94,36 @@ public sealed class SetupJourneyTests
     }
 
     [Fact]
+    public async Task A_challenge_that_is_open_stays_the_one_to_answer_when_the_hour_changes()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30));
+        await bot.SleepsUntil(TestBot.Start.AddHours(1));
+
+        await bot.Moderator("mo").Types("/group setup hour:18");
+        var ada = bot.Member("ada");
+        await ada.Types("/challenge");
+
+        ada.Sees("Daily · #1");
+        await ada.Presses(BankText.Right);
+        ada.Sees("+11 points");
+    }
+
+    [Fact]
+    public async Task The_board_of_a_week_before_the_set_up_is_not_posted()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30));
+        var mo = bot.Moderator("mo", TestBot.NewRoom);
+        await mo.Types("/challenge");
+        await mo.Presses(BankText.Right);
+        await bot.SleepsUntil(TestBot.Start.AddDays(7).AddHours(1));
+
+        await mo.Types("/group setup");
+        await bot.SleepsUntil(TestBot.Start.AddDays(7).AddHours(2));
+
+        Assert.Empty(bot.PostsTo(TestBot.NewRoom));
+    }
+
+    [Fact]
     public async Task Running_it_again_changes_only_what_is_given()
     {
         await using var bot = await NewAsync();
