@@ -23,9 +23,14 @@ internal static class BankCommands
     private static Command Stats()
     {
         var folder = FolderArgument();
-        var stage = new Option<string>("--stage") { Description = "Compare with this stage of topics.yaml", DefaultValueFactory = _ => "first" };
+        var stage = new Option<string>("--stage")
+        {
+            Description = "Compare with this stage of topics.yaml",
+            DefaultValueFactory = _ => "first",
+        };
         var command = new Command("stats", "Count the questions by topic, level and kind.") { folder, stage };
-        command.SetAction((parsed, _) => Guarded.RunAsync(() => Task.FromResult(Stats(Folder(parsed.GetValue(folder)), parsed.GetValue(stage)!))));
+        command.SetAction((parsed, _) => Guarded.RunAsync(
+            () => Task.FromResult(Stats(Folder(parsed.GetValue(folder)), parsed.GetValue(stage)!))));
         return command;
     }
 

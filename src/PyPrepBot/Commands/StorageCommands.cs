@@ -13,7 +13,8 @@ internal static class StorageCommands
     public static Command Rebuild()
     {
         var command = new Command("rebuild", "Compute points, streaks, ratings and boards anew from the log of answers.") { Data };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => OpenData.RunAsync(parsed.GetValue(Data), open: true, async storage =>
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => OpenData.RunAsync(
+            parsed.GetValue(Data), open: true, async storage =>
         {
             var report = await storage.GetRequiredService<IProjectionStore>().RebuildAsync(cancellation);
             Console.WriteLine($"{report.Events} events read, {report.Documents} documents computed, {report.Different} were different.");
@@ -26,7 +27,8 @@ internal static class StorageCommands
         var file = new Argument<string>("file") { Description = "Where the copy goes" };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace a file that is there" };
         var command = new Command("backup", "Write a verified copy of the data to a file.") { file, overwrite, Data };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => OpenData.RunAsync(parsed.GetValue(Data), open: true, async storage =>
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => OpenData.RunAsync(
+            parsed.GetValue(Data), open: true, async storage =>
         {
             var target = Path.GetFullPath(parsed.GetRequiredValue(file));
             var documents = await storage.GetRequiredService<IStorageMaintenance>()
@@ -40,7 +42,8 @@ internal static class StorageCommands
     {
         var file = new Argument<string>("file") { Description = "A copy that `backup` wrote" };
         var command = new Command("restore", "Put a backup in the place of the data; the old files are kept aside.") { file, Data };
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => OpenData.RunAsync(parsed.GetValue(Data), open: false, async storage =>
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => OpenData.RunAsync(
+            parsed.GetValue(Data), open: false, async storage =>
         {
             var documents = await storage.GetRequiredService<IStorageMaintenance>()
                 .RestoreAsync(Path.GetFullPath(parsed.GetRequiredValue(file)), cancellation);
