@@ -30,6 +30,7 @@ public static class StorageRegistration
         services.AddSingleton<IGroupStore, LiteGroups>();
         services.AddSingleton<IOutbox, LiteOutbox>();
         services.AddSingleton<IReportStore, LiteReports>();
+        services.AddSingleton<ISuggestionStore, LiteSuggestions>();
         services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
         services.AddSingleton<IProjectionStore, LiteProjections>();
         return services;

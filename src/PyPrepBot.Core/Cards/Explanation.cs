@@ -39,7 +39,9 @@ public static class Explanation
     {
         TypedQuestion { Why: { } why } => [new Paragraph(VerdictMessages.UsualMistake(why))],
         OrderQuestion { Why: { } why } => [new Paragraph(VerdictMessages.UsualMistake(why))],
-        MatchQuestion match => [.. match.Pairs.Where(pair => pair.Why is not null).Select(pair => VerdictMessages.PairWhy(pair.Left, pair.Why!))],
+        MatchQuestion match => [.. match.Pairs
+            .Where(pair => pair.Why is not null)
+            .Select(pair => VerdictMessages.PairWhy(pair.Left, pair.Why!))],
         TypedQuestion or OrderQuestion => [],
         _ => [.. Lettered.Of(question)
             .Where(option => option.Why is not null)

@@ -1,6 +1,7 @@
 namespace PyPrepBot.Core.Chat;
 
-/// <summary>What an adapter shows when a reply is slow. A platform fixes it at the moment of deferring, so each route declares it.</summary>
+/// <summary>What an adapter shows when a reply is slow. A platform fixes it at the moment of deferring, so each
+/// route declares it.</summary>
 public enum Deferral
 {
     /// <summary>A private "thinking" message that becomes the reply.</summary>

@@ -5,6 +5,7 @@ using PyPrepBot.Core.Features.Help;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Reporting;
 using PyPrepBot.Core.Features.Standings;
+using PyPrepBot.Core.Features.Suggest;
 using PyPrepBot.Core.Features.TakeQuiz;
 
 namespace PyPrepBot.Core.Features;
@@ -49,6 +50,9 @@ public static class FeatureTable
         Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
         Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
 
+        Route.OnMessage<OpenSuggestion>(OpenSuggestion.Name, Deferral.Never),
+        Route.Form<KeepSuggestion>(KeepSuggestion.Form, Deferral.Ephemeral),
+
         Route.Command<SetUpGroup>("group setup", "Where and when the challenge is posted", Deferral.Ephemeral,
             new CommandOption("channel", "Where it is posted; this channel unless you say otherwise") { IsChannel = true },
             new CommandOption("zone", "The group's time zone, such as Europe/Berlin") { Suggests = true },
@@ -58,6 +62,7 @@ public static class FeatureTable
         Route.Suggestions<SuggestSetup>("group setup"),
         Route.Button<ShowTestCard>(SetupVerb.TestCard, Deferral.Ephemeral) with { Access = Access.Moderators },
         Route.Button<PostChallengeNow>(SetupVerb.PostNow, Deferral.Ephemeral) with { Access = Access.Moderators },
-        Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral) with { Access = Access.Moderators },
+        Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral)
+            with { Access = Access.Moderators },
     ];
 }

@@ -18,7 +18,7 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, Gro
 
     public static MemberId IdOf(UserRef user) => new($"{user.Platform.ToString().ToLowerInvariant()}:{user.Id}");
 
-    /// <summary>The group of a channel. One that nobody has set up runs on defaults and is kept, so that its challenges close too.</summary>
+    /// <summary>The group of a channel. One that nobody has set up runs on defaults, and is kept so that its challenges close.</summary>
     public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation)
     {
         var id = IdOf(channel);

@@ -46,7 +46,8 @@ public static class HaltMessages
 
     private static RichText Mend(PostRefusal reason, string detail) => reason switch
     {
-        PostRefusal.MissingPermission => new RichText("Give the bot ", new Bold(detail), " in that channel, then run ", new Code("/group setup"), "."),
+        PostRefusal.MissingPermission => new RichText(
+            "Give the bot ", new Bold(detail), " in that channel, then run ", new Code("/group setup"), "."),
         PostRefusal.ChannelGone => new RichText("Run ", new Code("/group setup"), " in a channel that the bot can see."),
         _ => new RichText("Unlock the channel, or run ", new Code("/group setup"), " in another one."),
     };

@@ -9,6 +9,9 @@ internal static class HaltNotice
 {
     public static Reply Above(Reply reply, StudyGroup group, Rights rights) =>
         rights.Manages && group.Halt is { } halt && reply is MessageReply shown
-            ? shown with { Message = shown.Message with { Blocks = [HaltMessages.Notice(group, halt), new Divider(), .. shown.Message.Blocks] } }
+            ? shown with { Message = Above(shown.Message, HaltMessages.Notice(group, halt)) }
             : reply;
+
+    private static ChatMessage Above(ChatMessage message, Paragraph notice) =>
+        message with { Blocks = [notice, new Divider(), .. message.Blocks] };
 }

@@ -17,12 +17,15 @@ public sealed class RouterMessages : IRouterWords
             .Take(3)
             .Select(route => "/" + route.Name);
         return new ChatMessage("There is no such command.", new Paragraph(new RichText(
-            "There is no such command. The nearest are ", new Code(string.Join(", ", nearest)), "; ", new Code("/help"), " has them all.")));
+            "There is no such command. The nearest are ", new Code(string.Join(", ", nearest)),
+            "; ", new Code("/help"), " has them all.")));
     }
 
     public ChatMessage UnknownControl() => new(
         "This button is from another time.",
-        new Paragraph(new RichText("This button is from another version of the bot. ", new Code("/challenge"), " and ", new Code("/quiz"), " show where things are now.")));
+        new Paragraph(new RichText(
+            "This button is from another version of the bot. ", new Code("/challenge"),
+            " and ", new Code("/quiz"), " show where things are now.")));
 
     public ChatMessage ModeratorsOnly(Rights rights) => new(
         "This is for the group's moderators.",

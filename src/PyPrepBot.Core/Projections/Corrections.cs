@@ -3,7 +3,8 @@ using PyPrepBot.Core.Groups;
 
 namespace PyPrepBot.Core.Projections;
 
-/// <summary>What later events say about earlier ones. A replay collects it first, so that each event is applied as it stands today.</summary>
+/// <summary>What later events say about earlier ones. A replay collects it first, so that each event is applied as
+/// it stands today.</summary>
 public sealed class Corrections
 {
     private readonly HashSet<(GroupId Group, DateOnly Date)> _voided = [];

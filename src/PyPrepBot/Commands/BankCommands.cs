@@ -1,14 +1,16 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using PyPrepBot.Composition;
 using PyPrepBot.Core.Questions.Grading;
+using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.Files;
 
 namespace PyPrepBot.Commands;
 
-/// <summary><c>bank lint</c> and <c>bank stats</c>: what there is to say about a folder of questions.</summary>
+/// <summary><c>bank lint</c>, <c>bank stats</c> and <c>bank suggestions</c>: the questions there are, and those there might be.</summary>
 internal static class BankCommands
 {
-    public static Command Create() => new("bank", "Look after the questions.") { Lint(), Stats() };
+    public static Command Create() => new("bank", "Look after the questions.") { Lint(), Stats(), Suggestions() };
 
     private static Command Lint()
     {
@@ -21,10 +23,34 @@ internal static class BankCommands
     private static Command Stats()
     {
         var folder = FolderArgument();
-        var stage = new Option<string>("--stage") { Description = "Compare with this stage of topics.yaml", DefaultValueFactory = _ => "first" };
+        var stage = new Option<string>("--stage")
+        {
+            Description = "Compare with this stage of topics.yaml",
+            DefaultValueFactory = _ => "first",
+        };
         var command = new Command("stats", "Count the questions by topic, level and kind.") { folder, stage };
-        command.SetAction((parsed, _) => Guarded.RunAsync(() => Task.FromResult(Stats(Folder(parsed.GetValue(folder)), parsed.GetValue(stage)!))));
+        command.SetAction((parsed, _) => Guarded.RunAsync(
+            () => Task.FromResult(Stats(Folder(parsed.GetValue(folder)), parsed.GetValue(stage)!))));
         return command;
+    }
+
+    private static Command Suggestions()
+    {
+        var command = new Command("suggestions", "Print what members suggested, as the beginning of a question file.") { OpenData.Option };
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(
+            () => OpenData.RunAsync(
+                parsed.GetValue(OpenData.Option), open: true, storage => PrintAsync(storage, cancellation), cancellation)));
+        return command;
+    }
+
+    private static async Task PrintAsync(IServiceProvider storage, CancellationToken cancellation)
+    {
+        var suggestions = await storage.GetRequiredService<ISuggestionStore>().AllAsync(cancellation);
+        Console.WriteLine($"# {suggestions.Count} suggestions. Give each an id, a level and wrong options, then check with `bank lint`.");
+        foreach (var line in suggestions.SelectMany(SuggestionSheet.Lines))
+        {
+            Console.WriteLine(line);
+        }
     }
 
     private static Argument<string?> FolderArgument() => new("folder")

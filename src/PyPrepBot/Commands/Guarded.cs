@@ -19,7 +19,9 @@ internal static class Guarded
         }
         catch (BankLoadException bank)
         {
-            return Say($"{bank.Message}{Environment.NewLine}Mend these lines, then start again. `bank lint` checks without starting.", ExitCode.BadQuestions);
+            return Say(
+                $"{bank.Message}{Environment.NewLine}Mend these lines, then start again. `bank lint` checks without starting.",
+                ExitCode.BadQuestions);
         }
         catch (StorageFailedException storage)
         {

@@ -15,7 +15,8 @@ internal static class StatisticsTable
         foreach (var topic in bank.Topics)
         {
             yield return Row(topic.Topic.Slug, [
-                .. Levels.Select(level => Text(topic.Counts[level])), Text(topic.Total), Text(topic.Also), Text(topic.Wish), Text(topic.Missing)]);
+                .. Levels.Select(level => Text(topic.Counts[level])), Text(topic.Total), Text(topic.Also),
+                Text(topic.Wish), Text(topic.Missing)]);
         }
 
         yield return Row("all", [

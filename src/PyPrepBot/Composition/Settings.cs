@@ -24,9 +24,11 @@ internal static class Settings
         return settings;
     }
 
-    /// <summary>A folder the operator names is taken from where the bot is started; what is not found there lies beside the program.</summary>
+    /// <summary>A folder the operator names is taken from where the bot is started; what is not found there lies
+    /// beside the program.</summary>
     public static string Folder(string path) =>
-        Path.IsPathRooted(path) || Directory.Exists(Path.GetFullPath(path)) || !Directory.Exists(Path.Combine(AppContext.BaseDirectory, path))
+        Path.IsPathRooted(path) || Directory.Exists(Path.GetFullPath(path))
+        || !Directory.Exists(Path.Combine(AppContext.BaseDirectory, path))
             ? Path.GetFullPath(path)
             : Path.Combine(AppContext.BaseDirectory, path);
 

@@ -24,7 +24,8 @@ internal static class SettingsCheck
     /// <exception cref="SettingsException">A key is unknown or a value cannot be meant.</exception>
     public static void Demand(IConfigurationRoot settings, IEnumerable<string> environment)
     {
-        var faults = FileKeys(settings).Concat(environment.Where(MayBeMeant).Select(name => name.Replace("__", ":", StringComparison.Ordinal)))
+        var faults = FileKeys(settings)
+            .Concat(environment.Where(MayBeMeant).Select(name => name.Replace("__", ":", StringComparison.Ordinal)))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Where(key => !IsKnown(key))
             .Select(key => $"There is no setting '{key}'. Did you mean '{Nearest(key)}'?")

@@ -56,7 +56,8 @@ internal sealed class DemoMember(string name, double knows, ChannelRef room, Int
         var reply = await router.AnswerAsync(act, cancellation);
         return reply is ModalReply form
             ? await router.AnswerAsync(
-                new ModalSubmit(Delivery(), User, room, clock.GetUtcNow(), form.Modal.Action, Filled(form.Modal)), cancellation) as MessageReply
+                new ModalSubmit(Delivery(), User, room, clock.GetUtcNow(), form.Modal.Action, Filled(form.Modal)),
+                cancellation) as MessageReply
             : reply as MessageReply;
     }
 

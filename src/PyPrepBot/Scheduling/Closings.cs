@@ -26,5 +26,6 @@ internal sealed class Closings
     }
 
     /// <summary>The groups with something to close; each is told once, whatever comes of it.</summary>
-    public IReadOnlyList<GroupId> Take(DateTimeOffset now) => [.. _due.Where(due => due.Value <= now && _due.TryRemove(due)).Select(due => due.Key)];
+    public IReadOnlyList<GroupId> Take(DateTimeOffset now) =>
+        [.. _due.Where(due => due.Value <= now && _due.TryRemove(due)).Select(due => due.Key)];
 }

@@ -19,7 +19,9 @@ internal sealed class GroupSchedules(ISchedulerFactory schedulers, TimeProvider 
 
         var scheduler = await schedulers.GetScheduler(cancellation);
         await scheduler.AddJob(
-            JobBuilder.Create<GroupTickJob>().WithIdentity(GroupTriggers.Job).StoreDurably().Build(), AddJobOptions.Replacing, cancellation);
+            JobBuilder.Create<GroupTickJob>().WithIdentity(GroupTriggers.Job).StoreDurably().Build(),
+            AddJobOptions.Replacing,
+            cancellation);
         foreach (var (key, trigger) in GroupTriggers.Of(group, time))
         {
             if (trigger is null)

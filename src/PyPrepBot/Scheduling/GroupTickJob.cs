@@ -3,7 +3,8 @@ using Quartz;
 
 namespace PyPrepBot.Scheduling;
 
-/// <summary>Ticks the group whose trigger fired. What is due is read from the calendar, never from the time the trigger was meant for.</summary>
+/// <summary>Ticks the group whose trigger fired. What is due is read from the calendar, never from the time the trigger
+/// was meant for.</summary>
 internal sealed class GroupTickJob(GroupTick tick, IHeartbeatStore heartbeats, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)

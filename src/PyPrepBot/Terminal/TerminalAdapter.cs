@@ -20,7 +20,8 @@ internal sealed class TerminalAdapter : IChatAdapter
     /// <param name="member">Who speaks first, by name.</param>
     /// <param name="opening">Brings the room's posts up to date after the welcome; none in a room without a schedule.</param>
     public TerminalAdapter(
-        IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time, Func<CancellationToken, Task>? opening = null)
+        IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time,
+        Func<CancellationToken, Task>? opening = null)
     {
         _opening = opening ?? (_ => Task.CompletedTask);
         if (opening is null)

@@ -47,7 +47,8 @@ internal static class TerminalMessages
 
     public static ChatMessage WhoSpoke(Roster roster) => Said(
         "In the room: ",
-        string.Join(", ", roster.All.Select(speaker => speaker == roster.Current ? $"{speaker.User.Name} (speaks now)" : speaker.User.Name)),
+        string.Join(", ", roster.All.Select(speaker =>
+            speaker == roster.Current ? $"{speaker.User.Name} (speaks now)" : speaker.User.Name)),
         ". ", new Code($"{RoomCommand.As} ada"), " speaks as ada.");
 
     public static ChatMessage NothingFits(Controls controls) => controls.All.Count == 0

@@ -6,6 +6,20 @@ namespace PyPrepBot.Tests.Chat;
 
 public sealed class CommandLineTests
 {
+    [Fact]
+    public void A_line_that_names_its_options_is_read_by_their_names()
+    {
+        CommandOption[] options = [new("zone", "Where"), new("days", "When"), new("hour", "At")];
+
+        var read = CommandLine.Read(options, "days:mon wed zone:Europe/Berlin Hour:18:30");
+
+        Assert.Equal(("mon wed", "Europe/Berlin", "18:30"), (read["days"], read["zone"], read["hour"]));
+    }
+
+    [Fact]
+    public void A_colon_in_an_answer_is_only_a_colon() =>
+        Assert.Equal("text: B", CommandLine.Read([new CommandOption("text", "It") { Required = true }], "text: B")["text"]);
+
     private static readonly IReadOnlyList<CommandOption> Quiz =
         FeatureTable.Routes.Single(route => route is { Kind: RouteKind.Command, Name: "quiz" }).Options;
 

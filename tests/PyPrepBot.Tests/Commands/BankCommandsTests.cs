@@ -1,4 +1,6 @@
 using PyPrepBot.Commands;
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Tests.Commands;
 
@@ -58,5 +60,30 @@ public sealed class BankCommandsTests
         var lint = await Operator.SayAsync("bank", "lint", operators.At(""));
 
         Assert.DoesNotContain("BankWarning", lint.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suggested_words_stay_words_in_the_sheet()
+    {
+        var suggestion = new Suggestion(
+            "d", new GroupId("g"), new MemberId("m"), "a\n  - id: evil", "\"b\"", "c: d", "x\n# y", DateTimeOffset.UnixEpoch);
+
+        var lines = SuggestionSheet.Lines(suggestion).ToList();
+
+        Assert.Contains("    prompt: \"a\\n  - id: evil\"", lines);
+        Assert.DoesNotContain(lines, line => line.Contains('\n'));
+        Assert.Equal("# topic: \"x\\n# y\"", lines[1]);
+    }
+
+    [Fact]
+    public async Task Suggestions_are_printed_from_the_data_folder()
+    {
+        using var operators = new Operator();
+        await Operator.TypeAsync("/help\n", "--data", operators.At("data"));
+
+        var outcome = await Operator.SayAsync("bank", "suggestions", "--data", operators.At("data"));
+
+        Assert.Equal(ExitCode.Ok, outcome.Code);
+        Assert.StartsWith("# 0 suggestions.", outcome.Output, StringComparison.Ordinal);
     }
 }

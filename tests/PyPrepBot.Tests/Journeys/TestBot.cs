@@ -51,6 +51,8 @@ internal sealed class TestBot : IAsyncDisposable
 
     public DateTimeOffset Now => _clock.GetUtcNow();
 
+    public TestRoom Channels => _room;
+
     public static GroupId Group => GroupDirectory.IdOf(Room);
 
     /// <summary>All that was ever posted to the room.</summary>

@@ -11,6 +11,9 @@ internal sealed class TestRoom : IChatAdapter
     /// <summary>What was written to people in private.</summary>
     public List<(UserRef User, ChatMessage Message, string Key)> Told { get; } = [];
 
+    /// <summary>Why posts are refused; null while they are taken.</summary>
+    public PostRefusedException? Refusing { get; set; }
+
     public List<(ChannelRef Channel, ChatMessage Message, string Key)> Posts { get; } = [];
 
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
@@ -18,6 +21,11 @@ internal sealed class TestRoom : IChatAdapter
     public Task<MessageRef> PostAsync(
         ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation)
     {
+        if (Refusing is not null)
+        {
+            throw Refusing;
+        }
+
         Posts.Add((channel, message, key.Value));
         return Task.FromResult(new MessageRef(channel, $"post-{Posts.Count}"));
     }

@@ -38,9 +38,9 @@ internal sealed class BotRun : IGroupSchedules
         Poster = new Poster(Lanes, Retries, Bell, time, Logger<Poster>());
 
         var planner = new ChallengePlanner(world.Bank, world.Challenges, new MemoryMembers(world.Log), new StartingRatings());
-        var desk = new ChallengeDesk(world.Bank, world.Challenges, planner, world.Heartbeats, world.Outbox);
+        Desk = new ChallengeDesk(world.Bank, world.Challenges, planner, world.Heartbeats, world.Outbox);
         Tick = new GroupTick(
-            world.Groups, world.Challenges, desk, planner, new BoardDesk(world.Outbox), new SettledCards(Refresher), Closings, Bell, time,
+            world.Groups, world.Challenges, Desk, planner, new BoardDesk(world.Outbox), new SettledCards(Refresher), Closings, Bell, time,
             Logger<GroupTick>());
         var sweep = new QuizSweep(world.Quizzes, new QuizDesk(world.Quizzes, null!, null!, world.Bank), new MemberGate());
         CatchUp = new CatchUp(world.Heartbeats, world.Groups, this, Tick, Closings, sweep, time, Logger<CatchUp>());
@@ -59,6 +59,8 @@ internal sealed class BotRun : IGroupSchedules
     public Poster Poster { get; }
 
     public Closings Closings { get; } = new();
+
+    public ChallengeDesk Desk { get; }
 
     public GroupTick Tick { get; }
 

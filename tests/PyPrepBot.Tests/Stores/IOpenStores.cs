@@ -30,6 +30,8 @@ public interface IOpenStores : IAsyncDisposable
 
     IReportStore Reports { get; }
 
+    ISuggestionStore Suggestions { get; }
+
     /// <summary>Adds any event to the log as the stores do; false when there is one with its key.</summary>
     Task<bool> AppendAsync(LogEvent entry, CancellationToken cancellation);
 

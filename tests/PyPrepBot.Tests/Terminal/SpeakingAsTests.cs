@@ -17,6 +17,17 @@ public sealed class SpeakingAsTests
     }
 
     [Fact]
+    public async Task Everybody_in_the_room_owns_it()
+    {
+        var room = new ScriptedRoom { Bot = _ => ScriptedRoom.Says("ok", ScriptedRoom.Buttons("yes")) };
+
+        await room.PlayAsync("/challenge", "yes", "/as grace", "/challenge");
+
+        Assert.Equal(3, room.Heard.Count);
+        Assert.All(room.Heard, heard => Assert.True(heard.Rights.Manages));
+    }
+
+    [Fact]
     public async Task Without_a_name_it_lists_who_spoke()
     {
         var transcript = await new ScriptedRoom().PlayAsync("/as grace", "/as");

@@ -55,7 +55,9 @@ internal static class ChallengeMessages
         "You already answered this challenge.",
         [
             new Paragraph(new RichText(
-                challenge.Status == ChallengeStatus.Open ? "You already answered today's challenge: " : "You already answered this challenge: ",
+                challenge.Status == ChallengeStatus.Open
+                    ? "You already answered today's challenge: "
+                    : "You already answered this challenge: ",
                 new Bold(Result(kept)),
                 ". The first answer counts.")),
             .. Explanation.Of(question, card.Shown, new Mark(kept.Verdict, kept.Score), kept.Input),
@@ -71,7 +73,8 @@ internal static class ChallengeMessages
     public static ChatMessage Unreadable(Question question, PersonalCard card) => new(
         "That could not be read as an answer. Nothing is used up.",
         [
-            new Paragraph(new RichText(new Bold("That could not be read as an answer."), " Nothing is used up. " + HowTo(question, card.Shown.Count))),
+            new Paragraph(new RichText(
+                new Bold("That could not be read as an answer."), " Nothing is used up. " + HowTo(question, card.Shown.Count))),
         ]);
 
     public static ChatMessage NoSuchChallenge() => new(
@@ -99,9 +102,11 @@ internal static class ChallengeMessages
         new("Closes ", Instant(group, challenge.Window.Closes), $" ({group.Schedule.Zone}).");
 
     public static string Title(Challenge challenge, Question question) =>
-        $"Daily · #{challenge.Number} · {question.Topic} · {CardMessages.Level(challenge.Difficulty)} · {Scoring.BasePoints(challenge.Difficulty)} points";
+        $"Daily · #{challenge.Number} · {question.Topic} · {CardMessages.Level(challenge.Difficulty)} · "
+        + $"{Scoring.BasePoints(challenge.Difficulty)} points";
 
-    private static Moment Instant(StudyGroup group, DateTimeOffset at) => new(at, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone));
+    private static Moment Instant(StudyGroup group, DateTimeOffset at) =>
+        new(at, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone));
 
     private static IEnumerable<Block> Note(string? note) => note is null ? [] : [new Paragraph(note)];
 

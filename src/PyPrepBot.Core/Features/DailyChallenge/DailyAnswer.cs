@@ -16,7 +16,12 @@ public sealed class DailyAnswer(
 
     /// <param name="read">Makes the grader's input of what was given, which may depend on the question; null for "I don't know".</param>
     public async Task<Reply> TakeAsync(
-        StudyGroup group, MemberId member, DateOnly date, Func<Question, string>? read, DateTimeOffset receivedAt, CancellationToken cancellation)
+        StudyGroup group,
+        MemberId member,
+        DateOnly date,
+        Func<Question, string>? read,
+        DateTimeOffset receivedAt,
+        CancellationToken cancellation)
     {
         if (await challenges.FindAsync(group.Id, date, cancellation) is not { Status: not ChallengeStatus.Planned } challenge)
         {
@@ -34,8 +39,21 @@ public sealed class DailyAnswer(
             return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, earlier[^1]));
         }
 
-        var passes = read is null;
-        var input = WellFormed.Of(read?.Invoke(question) ?? "");
+        var input = read is null ? null : WellFormed.Of(read(question));
+        return await TakeAsync(group, challenge, card, question, earlier, input, receivedAt, cancellation);
+    }
+
+    /// <summary>Whether nothing a member could still say would count.</summary>
+    public static bool IsSettled(Question question, IReadOnlyList<AnswerGiven> earlier) => earlier.Count > 0
+        && (!question.IsTyped || earlier.Count >= TypedAttempts || earlier[^1].DontKnow
+            || earlier.Any(answer => answer.Verdict is Verdict.Correct or Verdict.Typo));
+
+    /// <param name="typed">What is graded; null for "I don't know".</param>
+    private async Task<Reply> TakeAsync(
+        StudyGroup group, Challenge challenge, PersonalCard card, Question question, IReadOnlyList<AnswerGiven> earlier, string? typed,
+        DateTimeOffset receivedAt, CancellationToken cancellation)
+    {
+        var (passes, input) = (typed is null, typed ?? "");
         var mark = passes ? new Mark(Verdict.Wrong, 0) : QuestionGrader.Grade(question, card.Shown, input, KnownTerms.Of(bank.Current));
         if (mark.Verdict == Verdict.Invalid)
         {
@@ -50,7 +68,7 @@ public sealed class DailyAnswer(
         }
 
         var attempt = earlier.Count + 1;
-        var given = Event(challenge, card, question, member, mark, attempt, receivedAt, counts) with
+        var given = Event(challenge, card, question, mark, attempt, receivedAt, counts) with
         {
             Input = input,
             DontKnow = passes,
@@ -66,11 +84,6 @@ public sealed class DailyAnswer(
             ? Kept(group, challenge, card, question, mark, recorded)
             : Overtaken(challenge, card, question, recorded.Answer));
     }
-
-    /// <summary>Whether nothing a member could still say would count.</summary>
-    public static bool IsSettled(Question question, IReadOnlyList<AnswerGiven> earlier) => earlier.Count > 0
-        && (!question.IsTyped || earlier.Count >= TypedAttempts || earlier[^1].DontKnow
-            || earlier.Any(answer => answer.Verdict is Verdict.Correct or Verdict.Typo));
 
     private ChatMessage Kept(
         StudyGroup group, Challenge challenge, PersonalCard card, Question question, Mark mark, Recorded recorded)
@@ -95,19 +108,18 @@ public sealed class DailyAnswer(
         Challenge challenge,
         PersonalCard card,
         Question question,
-        MemberId member,
         Mark mark,
         int attempt,
         DateTimeOffset receivedAt,
         bool counts) =>
         new(
             counts
-                ? EventKey.DailyAnswer(challenge.Group, challenge.Date, member, attempt)
-                : EventKey.LateAnswer(challenge.Group, challenge.Date, member),
+                ? EventKey.DailyAnswer(challenge.Group, challenge.Date, card.Member, attempt)
+                : EventKey.LateAnswer(challenge.Group, challenge.Date, card.Member),
             challenge.Group,
             receivedAt)
         {
-            Member = member,
+            Member = card.Member,
             QuestionId = question.Id,
             Revision = question.Revision,
             Topic = question.Topic,

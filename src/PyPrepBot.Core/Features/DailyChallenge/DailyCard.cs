@@ -33,6 +33,7 @@ public sealed class DailyCard(IQuestionBank bank, ICardStore cards, ShuffleKey k
     {
         var occasion = $"{challenge.Group}|{ChallengeDate.Text(challenge.Date)}";
         return new PersonalCard(
-            challenge.Group, challenge.Date, member, question.Id, question.Revision, OptionOrder.Of(question, key, occasion, member.Value), now);
+            challenge.Group, challenge.Date, member, question.Id, question.Revision,
+            OptionOrder.Of(question, key, occasion, member.Value), now);
     }
 }

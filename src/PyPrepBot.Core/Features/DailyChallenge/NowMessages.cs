@@ -28,7 +28,9 @@ internal static class NowMessages
 
     public static ChatMessage NotPosting() => Said(
         "Nothing is posted here.",
-        new RichText("Nothing is posted here yet, or no longer. ", new Code("/group setup"), " starts it; ", new Code("/group status"), " has the reason."));
+        new RichText(
+            "Nothing is posted here yet, or no longer. ", new Code("/group setup"), " starts it; ",
+            new Code("/group status"), " has the reason."));
 
     private static ChatMessage Said(string summary, RichText text) => new(summary, new Paragraph(text));
 }

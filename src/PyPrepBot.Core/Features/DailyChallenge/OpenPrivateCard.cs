@@ -5,7 +5,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.DailyChallenge;
 
 /// <summary>The button on the public card: the options come in private.</summary>
-public sealed class OpenPrivateCard(GroupDirectory directory, IChallengeStore challenges, ChallengeView view) : IInteractionHandler<ButtonClick>
+public sealed class OpenPrivateCard(GroupDirectory directory, IChallengeStore challenges, ChallengeView view)
+    : IInteractionHandler<ButtonClick>
 {
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
     {

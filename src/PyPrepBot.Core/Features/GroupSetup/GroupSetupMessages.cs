@@ -21,13 +21,14 @@ internal static class GroupSetupMessages
                 new Field("Hour", Hour(group.Schedule.PostAt)),
                 new Field("Days", WeekdayWords.Of(group.Schedule.Days)),
                 new Field("Next challenge", Next(group, next)),
-                new Field("Weekly board", $"{group.Schedule.BoardDay} at {Hour(group.Schedule.BoardAt)}: the week that ended, its top ten")),
+                new Field("Weekly board", Board(group.Schedule))),
             .. lacks.Count > 0 ? [Missing(group, lacks)] : (Block[])[],
             new ButtonRow(
                 new Button(SetupVerb.Of(SetupVerb.TestCard), "Send a test card to me"),
                 new Button(SetupVerb.Of(SetupVerb.PostNow), "Post the first challenge now", ButtonStyle.Primary)),
             new Footnote(new RichText(
-                "Run ", new Code("/group setup"), " again to change one thing and keep the rest; ", new Code("/group status"), " has what comes.")),
+                "Run ", new Code("/group setup"), " again to change one thing and keep the rest; ",
+                new Code("/group status"), " has what comes.")),
         ]);
 
     public static Paragraph Missing(StudyGroup group, IReadOnlyList<string> lacks) => new(new RichText(
@@ -59,11 +60,15 @@ internal static class GroupSetupMessages
     private static ChatMessage Unreadable(string what, string typed, IReadOnlyList<string> examples) => Said(
         $"That could not be read as {what}.",
         new RichText(
-            new Code(WellFormed.Of(typed)), $" could not be read as {what}. Try ", new Code(string.Join(", ", examples)), ". Nothing was changed."));
+            new Code(WellFormed.Of(typed)), $" could not be read as {what}. Try ", new Code(string.Join(", ", examples)),
+            ". Nothing was changed."));
 
     private static RichText Next(StudyGroup group, DatedWindow? next) => next is { } window
         ? new RichText(new Moment(window.Window.Opens, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone)))
         : "none: there are no days";
+
+    private static string Board(Schedule schedule) =>
+        $"{schedule.BoardDay} at {Hour(schedule.BoardAt)}: the top ten of the week that ended";
 
     private static string Hour(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -23,7 +23,9 @@ internal static class StatusMessages
                 new Field("Last post", Result(group, last)),
                 new Field("Set up by", group.SetUpBy is { } user ? new RichText(new Person(user)) : "nobody yet"),
             ]),
-            .. SetupWish.IsSetUp(group) ? (Block[])[] : [new Footnote(new RichText(new Code("/group setup"), " posts a challenge here by itself."))],
+            .. SetupWish.IsSetUp(group)
+                ? (Block[])[]
+                : [new Footnote(new RichText(new Code("/group setup"), " posts a challenge here by itself."))],
         ]);
 
     private static RichText Next(StudyGroup group, IReadOnlyList<UpcomingEvent> upcoming) => upcoming.Count > 0

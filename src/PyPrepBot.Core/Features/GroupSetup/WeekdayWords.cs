@@ -7,7 +7,8 @@ internal static class WeekdayWords
 
     private static readonly DayOfWeek[] InOrder =
     [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday,
+        DayOfWeek.Saturday, DayOfWeek.Sunday,
     ];
 
     public static IReadOnlyList<string> Examples { get; } = ["mon-fri", "every day", "mon wed fri", "weekends"];

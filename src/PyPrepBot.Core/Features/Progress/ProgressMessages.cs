@@ -20,7 +20,8 @@ internal static class ProgressMessages
         if (member.Answered.Count == 0)
         {
             return new ChatMessage(title, new Heading(title), new Paragraph(new RichText(
-                "Nothing to show yet: answer today's challenge with ", new Code("/challenge"), " or take a test with ", new Code("/quiz"), ".")));
+                "Nothing to show yet: answer today's challenge with ", new Code("/challenge"),
+                " or take a test with ", new Code("/quiz"), ".")));
         }
 
         return new ChatMessage(title, [

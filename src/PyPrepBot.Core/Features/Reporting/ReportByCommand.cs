@@ -7,7 +7,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Reporting;
 
 /// <summary><c>/report gil-001</c>; without an id it is about today's challenge.</summary>
-public sealed class ReportByCommand(GroupDirectory directory, IChallengeStore challenges, IQuestionBank bank) : IInteractionHandler<SlashCommand>
+public sealed class ReportByCommand(GroupDirectory directory, IChallengeStore challenges, IQuestionBank bank)
+    : IInteractionHandler<SlashCommand>
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {

@@ -41,5 +41,6 @@ internal static class ReportMessages
     public static ChatMessage UnknownQuestion() => new(
         "There is no such question.",
         [new Paragraph(new RichText(
-            "There is no such question. Its id stands in the title of its report form; ", new Code("/report"), " alone is about today's challenge."))]);
+            "There is no such question. Its id stands in the title of its report form; ",
+            new Code("/report"), " alone is about today's challenge."))]);
 }

@@ -31,7 +31,8 @@ internal static class BoardMessages
         var title = $"The week · {Name(week)}";
         if (board.Members == 0)
         {
-            return new ChatMessage(title, new Heading(title), new Paragraph("A quiet week: nobody answered. The next challenge is a fresh start."));
+            return new ChatMessage(
+                title, new Heading(title), new Paragraph("A quiet week: nobody answered. The next challenge is a fresh start."));
         }
 
         return new ChatMessage(title, [
@@ -39,7 +40,8 @@ internal static class BoardMessages
             Rows(week, board.Top.Rows, reader: null),
             .. More(board.Top),
             .. improved.Count > 0
-                ? [new Paragraph(new RichText("Most improved: ", new Bold(string.Join(", ", improved.Select(row => row.Improvement.Name))), "."))]
+                ? [new Paragraph(new RichText(
+                    "Most improved: ", new Bold(string.Join(", ", improved.Select(row => row.Improvement.Name))), "."))]
                 : (Block[])[],
             new Paragraph(board.Members == 1 ? "1 member took part." : $"{board.Members} members took part."),
             new Footnote(new RichText(new Code("/leaderboard"), " shows your own place, ", new Code("/progress"), " how you are doing.")),
@@ -48,7 +50,10 @@ internal static class BoardMessages
 
     private static Table Rows(Period period, IReadOnlyList<BoardRow> rows, MemberId? reader)
     {
-        var marked = rows.Select((row, index) => (row, index)).Where(pair => pair.row.Entry.Member == reader).Select(pair => (int?)pair.index);
+        var marked = rows
+            .Select((row, index) => (row, index))
+            .Where(pair => pair.row.Entry.Member == reader)
+            .Select(pair => (int?)pair.index);
         return new Table(
             period.Kind == PeriodKind.All ? ByMean : ByPoints,
             [.. rows.Select(row => (IReadOnlyList<string>)[

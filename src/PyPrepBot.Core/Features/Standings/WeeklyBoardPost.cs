@@ -20,7 +20,8 @@ public sealed class WeeklyBoardPost(IBoardStore boards, IMemberStore members, IC
     {
         var week = Period.Of(PeriodKind.Week, post.Date);
         var asked = await challenges.BetweenAsync(group.Id, week.First.AddDays(-3), week.Last, cancellation);
-        if (!asked.Any(challenge => challenge.Status is ChallengeStatus.Open or ChallengeStatus.Closed && week.Contains(challenge.ClosesOn)))
+        if (!asked.Any(challenge =>
+            challenge.Status is ChallengeStatus.Open or ChallengeStatus.Closed && week.Contains(challenge.ClosesOn)))
         {
             return null;
         }

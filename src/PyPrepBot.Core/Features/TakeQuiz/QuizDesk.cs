@@ -47,7 +47,8 @@ public sealed class QuizDesk(IQuizStore quizzes, IAnswerStore answers, QuizChoic
         }
 
         return now - session.Items[session.OpenPosition].ShownAt > TimeToAnswer
-            ? (await SettleAsync(session, question, new Mark(Verdict.Wrong, 0), "", now, timedOut: true, dontKnow: false, cancellation)).Session
+            ? (await SettleAsync(
+                session, question, new Mark(Verdict.Wrong, 0), "", now, timedOut: true, dontKnow: false, cancellation)).Session
             : session;
     }
 

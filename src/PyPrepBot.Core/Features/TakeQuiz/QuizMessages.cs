@@ -81,7 +81,8 @@ internal static class QuizMessages
 
     public static ChatMessage Unreadable() => new(
         "That could not be read as an answer.",
-        [new Paragraph("That could not be read as an answer, and nothing is used up. Use the controls under the question, or type a letter.")]);
+        [new Paragraph(
+            "That could not be read as an answer, and nothing is used up. Use the controls under the question, or type a letter.")]);
 
     /// <summary>Said when the question on the screen changed by itself.</summary>
     public static IReadOnlyList<Block> MovedOn(QuizSession before, QuizSession after) =>

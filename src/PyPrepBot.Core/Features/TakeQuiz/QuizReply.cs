@@ -54,6 +54,7 @@ public sealed class QuizReply(GroupDirectory directory, IQuizStore quizzes, Quiz
         var turn = await desk.TakeAsync(session, question, read is null ? null : WellFormed.Of(read(question)), receivedAt, cancellation);
         return turn.Mark.Verdict == Verdict.Invalid
             ? Reply.Ephemeral(QuizMessages.Unreadable())
-            : await screen.ShowAsync(turn.Session, QuizMessages.Verdict(question, shown, turn), QuizMessages.Summary(turn.Mark), cancellation);
+            : await screen.ShowAsync(
+                turn.Session, QuizMessages.Verdict(question, shown, turn), QuizMessages.Summary(turn.Mark), cancellation);
     };
 }

@@ -5,7 +5,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.TakeQuiz;
 
 /// <summary><c>/quiz gil</c>: five questions on one topic, easy to hard, seen only by who asked.</summary>
-public sealed class StartQuiz(GroupDirectory directory, IQuestionBank bank, IQuizStore quizzes, QuizDesk desk, QuizScreen screen, MemberGate gate)
+public sealed class StartQuiz(
+    GroupDirectory directory, IQuestionBank bank, IQuizStore quizzes, QuizDesk desk, QuizScreen screen, MemberGate gate)
     : IInteractionHandler<SlashCommand>
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
@@ -35,11 +36,14 @@ public sealed class StartQuiz(GroupDirectory directory, IQuestionBank bank, IQui
 
             var session = await quizzes.FindAsync(group.Id, member, id, cancellation)
                 ?? await desk.StartAsync(group, member, wish, id, command.ReceivedAt, cancellation);
-            return session.Items.Count == 0 ? Reply.Ephemeral(QuizMessages.NothingFits(wish)) : await screen.ShowAsync(session, cancellation);
+            return session.Items.Count == 0
+                ? Reply.Ephemeral(QuizMessages.NothingFits(wish))
+                : await screen.ShowAsync(session, cancellation);
         }
     }
 
-    private static string? Level(string? word) => word?.ToLowerInvariant() is { } level && level is not ("adaptive" or "mixed") ? level : null;
+    private static string? Level(string? word) =>
+        word?.ToLowerInvariant() is { } level && level is not ("adaptive" or "mixed") ? level : null;
 
     private static int Length(string? number) =>
         int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var length)

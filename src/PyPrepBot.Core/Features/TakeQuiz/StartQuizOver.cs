@@ -27,7 +27,9 @@ public sealed class StartQuizOver(GroupDirectory directory, IQuizStore quizzes, 
             }
 
             var session = await desk.StartAsync(group, member, wish, id, click.ReceivedAt, cancellation);
-            return session.Items.Count == 0 ? Reply.Ephemeral(QuizMessages.NothingFits(wish)) : await screen.ShowAsync(session, cancellation);
+            return session.Items.Count == 0
+                ? Reply.Ephemeral(QuizMessages.NothingFits(wish))
+                : await screen.ShowAsync(session, cancellation);
         }
     }
 }

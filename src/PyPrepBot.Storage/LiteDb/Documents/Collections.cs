@@ -11,6 +11,7 @@ internal static class Collections
     public const string Groups = "groups";
     public const string Profiles = "profiles";
     public const string Reports = "reports";
+    public const string Suggestions = "suggestions";
     public const string OpenQuizzes = "quizzes_open";
     public const string FinishedQuizzes = "quizzes";
     public const string QuizCounts = "quiz_counts";

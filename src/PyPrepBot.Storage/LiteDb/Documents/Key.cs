@@ -30,6 +30,8 @@ internal static class Key
     public static string Quiz(GroupId group, MemberId member, DateTimeOffset startedAt, string id) =>
         $"{Prefix(group, member)}{startedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{id}";
 
+    public static string Suggestion(Suggestion suggestion) => $"{suggestion.Group}|{suggestion.Id}";
+
     public static string Reports(GroupId group, string questionId, string revision) => $"{group}|{questionId}|{revision}|";
 
     public static string Report(Report report) => $"{Reports(report.Group, report.QuestionId, report.Revision)}{report.Member}";

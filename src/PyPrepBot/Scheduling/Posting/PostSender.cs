@@ -38,20 +38,25 @@ internal sealed partial class PostSender(
             return;
         }
 
+        // While posting is halted the platform would refuse it, and whoever can mend that has been told.
         if (group.Halt is not null || group.HasLeft)
         {
-            // The platform would refuse it, and whoever can mend that has been told.
             await outbox.DropAsync(post, cancellation);
             return;
         }
 
         await outbox.BeginAsync(post, cancellation);
-        if (await _composers[post.Kind].ComposeAsync(group, post, cancellation) is not { } message)
+        if (await _composers[post.Kind].ComposeAsync(group, post, cancellation) is { } message)
         {
-            await outbox.DropAsync(post, cancellation);
+            await SendAsync(group, post, message, cancellation);
             return;
         }
 
+        await outbox.DropAsync(post, cancellation);
+    }
+
+    private async Task SendAsync(StudyGroup group, Post post, ChatMessage message, CancellationToken cancellation)
+    {
         try
         {
             var posted = await PostAsync(post, message, cancellation);

@@ -3,7 +3,8 @@ using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Scheduling.Posting;
 
-/// <summary>When a post that could not be sent is tried again: after 1, 2, 4 … seconds, at most five minutes, each a little blurred.</summary>
+/// <summary>When a post that could not be sent is tried again: after 1, 2, 4 … seconds, at most five minutes, each a
+/// little blurred.</summary>
 internal sealed class RetryTimes(Random random)
 {
     private const double LongestSeconds = 300;

@@ -36,6 +36,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public IReportStore Reports => services.GetRequiredService<IReportStore>();
 
+    public ISuggestionStore Suggestions => services.GetRequiredService<ISuggestionStore>();
+
     public IStorageMaintenance Maintenance => services.GetRequiredService<IStorageMaintenance>();
 
     public LiteConnection Connection => services.GetRequiredService<LiteConnection>();

@@ -10,6 +10,8 @@ internal sealed class MemoryLog
 
     public MemoryTables Tables { get; private set; } = new();
 
+    public IReadOnlyList<LogEvent> Events => _events;
+
     public bool Append(LogEvent entry)
     {
         if (_events.Any(known => known.Key == entry.Key))

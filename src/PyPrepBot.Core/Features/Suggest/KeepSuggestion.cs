@@ -1,0 +1,36 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.Suggest;
+
+/// <summary>Keeps a suggested question until somebody decides on it.</summary>
+public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore suggestions) : IInteractionHandler<ModalSubmit>
+{
+    public const string Form = "suggest-form";
+
+    public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)
+    {
+        var (prompt, answer) = (Read(form, SuggestFields.Prompt), Read(form, SuggestFields.Answer));
+        if (prompt.Length == 0 || answer.Length == 0)
+        {
+            return Reply.Ephemeral(SuggestMessages.Incomplete());
+        }
+
+        var (group, member) = await directory.WhoAsync(form, cancellation);
+        var suggestion = new Suggestion(
+            form.DeliveryId,
+            group.Id,
+            member,
+            prompt,
+            answer,
+            Read(form, SuggestFields.Why),
+            Read(form, SuggestFields.Topic),
+            form.ReceivedAt);
+        await suggestions.AddAsync(suggestion, cancellation);
+        return Reply.Ephemeral(SuggestMessages.Kept());
+    }
+
+    // A platform's limits may be passed by whoever speaks to it without its client.
+    private static string Read(ModalSubmit form, TextField field) =>
+        SuggestFields.Fit(form.Fields.GetValueOrDefault(field.Id, ""), field.MaxLength);
+}
