@@ -6,6 +6,9 @@ namespace PyPrepBot.Tests.Journeys;
 /// <summary>The channels of a test, which outlive the bot's restarts. Every posting is kept, also one that comes twice.</summary>
 internal sealed class TestRoom : IChatAdapter
 {
+    private readonly List<(ChannelRef Channel, ChatMessage Message, string Key)> _posts = [];
+    private readonly Lock _lock = new();
+
     public Platform Platform => Platform.Terminal;
 
     /// <summary>What was written to people in private.</summary>
@@ -14,7 +17,16 @@ internal sealed class TestRoom : IChatAdapter
     /// <summary>Why posts are refused; null while they are taken.</summary>
     public PostRefusedException? Refusing { get; set; }
 
-    public List<(ChannelRef Channel, ChatMessage Message, string Key)> Posts { get; } = [];
+    public IReadOnlyList<(ChannelRef Channel, ChatMessage Message, string Key)> Posts
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _posts];
+            }
+        }
+    }
 
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
 
@@ -26,8 +38,12 @@ internal sealed class TestRoom : IChatAdapter
             throw Refusing;
         }
 
-        Posts.Add((channel, message, key.Value));
-        return Task.FromResult(new MessageRef(channel, $"post-{Posts.Count}"));
+        // Channels are posted to side by side.
+        lock (_lock)
+        {
+            _posts.Add((channel, message, key.Value));
+            return Task.FromResult(new MessageRef(channel, $"post-{_posts.Count}"));
+        }
     }
 
     public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
