@@ -6,6 +6,9 @@ namespace PyPrepBot.Tests.Journeys;
 /// <summary>The channels of a test, which outlive the bot's restarts. Every posting is kept, also one that comes twice.</summary>
 internal sealed class TestRoom : IChatAdapter
 {
+    // Channels are posted to side by side.
+    private readonly Lock _turn = new();
+
     public Platform Platform => Platform.Terminal;
 
     /// <summary>What was written to people in private.</summary>
@@ -26,13 +29,20 @@ internal sealed class TestRoom : IChatAdapter
             throw Refusing;
         }
 
-        Posts.Add((channel, message, idempotencyKey));
-        return Task.FromResult(new MessageRef(channel, $"post-{Posts.Count}"));
+        lock (_turn)
+        {
+            Posts.Add((channel, message, idempotencyKey));
+            return Task.FromResult(new MessageRef(channel, $"post-{Posts.Count}"));
+        }
     }
 
     public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
     {
-        Told.Add((user, message, idempotencyKey));
+        lock (_turn)
+        {
+            Told.Add((user, message, idempotencyKey));
+        }
+
         return Task.FromResult(true);
     }
 
