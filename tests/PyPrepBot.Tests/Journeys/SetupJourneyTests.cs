@@ -61,6 +61,7 @@ public sealed class SetupJourneyTests
 
     [Theory]
     [InlineData("hour:15", "The next one comes by itself")]
+    [InlineData("days:daily hour:15", "The next one comes by itself")]
     [InlineData("days:sat hour:9", "The next one comes by itself")]
     public async Task The_button_says_when_the_next_one_comes_where_it_cannot_post(string options, string answer)
     {

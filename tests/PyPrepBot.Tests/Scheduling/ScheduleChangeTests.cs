@@ -45,6 +45,19 @@ public sealed class ScheduleChangeTests
     }
 
     [Fact]
+    public async Task A_date_that_is_overtaken_late_in_its_day_is_open_for_four_hours()
+    {
+        var night = new DateTimeOffset(2026, 11, 23, 23, 0, 0, TimeSpan.Zero);
+        var world = new World(night);
+        var group = world.Add("discord:space", "Etc/UTC", schedule => schedule with { Days = Schedule.EveryDay, PostAt = new TimeOnly(23, 30) });
+
+        await ChangeAsync(world, world.Start(), 0, zone: null);
+
+        var opened = await world.Challenges.FindAsync(group.Id, new DateOnly(2026, 11, 23), TestContext.Current.CancellationToken);
+        Assert.Equal(new Window(night, night.AddHours(4)), opened!.Window);
+    }
+
+    [Fact]
     public void A_date_that_a_new_hour_puts_into_the_past_is_overtaken()
     {
         var before = Schedule.Default("Etc/UTC") with { PostAt = new TimeOnly(18, 0) };
