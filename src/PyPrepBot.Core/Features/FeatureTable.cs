@@ -16,7 +16,8 @@ public static class FeatureTable
     public static IReadOnlyList<Route> Routes { get; } =
     [
         Route.Command<ShowChallenge>("challenge", "Today's question", Deferral.Ephemeral,
-            new CommandOption("day", "today, yesterday or a date such as 2026-11-22")),
+            new CommandOption("day", "today, yesterday or a date such as 2026-11-22") { Suggests = true }),
+        Route.Suggestions<SuggestDays>("challenge"),
         Route.Command<AnswerByCommand>("answer", "Answer today's question by typing", Deferral.Ephemeral,
             new CommandOption("text", "A letter, several letters, or text") { Required = true }),
         Route.Button<OpenPrivateCard>(DailyVerb.Open, Deferral.Ephemeral),
@@ -30,7 +31,7 @@ public static class FeatureTable
         Route.Command<StartQuiz>("quiz", "Five questions that adapt to you", Deferral.Ephemeral,
             new CommandOption("topic", "gil, asyncio, descriptors …; none for a mix") { Suggests = true },
             new CommandOption("level", "One level only") { Choices = QuizWish.Levels },
-            new CommandOption("questions", "How many, 1 to 20") { IsNumber = true }),
+            new CommandOption("questions", "How many, 1 to 20") { IsNumber = true, Range = (1, 20) }),
         Route.Suggestions<SuggestTopics>("quiz"),
         Route.Button<AnswerQuizByButton>(QuizVerb.Choose, Deferral.UpdateOriginal),
         Route.Button<AnswerQuizByButton>(QuizVerb.DontKnow, Deferral.UpdateOriginal),
@@ -45,7 +46,8 @@ public static class FeatureTable
             new CommandOption("period", "The week unless you say otherwise") { Choices = ["week", "month", "season", "all"] }),
         Route.Command<ShowProgress>("progress", "Your rating, topics and streak", Deferral.Ephemeral),
         Route.Command<ReportByCommand>("report", "Something is wrong with a question", Deferral.Never,
-            new CommandOption("question", "Its id; none for today's challenge")),
+            new CommandOption("question", "Its id; none for today's challenge") { Suggests = true }),
+        Route.Suggestions<SuggestQuestions>("report"),
         Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
         Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
         Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),

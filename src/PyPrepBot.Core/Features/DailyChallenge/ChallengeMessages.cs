@@ -1,3 +1,4 @@
+using System.Globalization;
 using PyPrepBot.Core.Cards;
 using PyPrepBot.Core.Challenges;
 using PyPrepBot.Core.Chat;
@@ -100,6 +101,10 @@ internal static class ChallengeMessages
 
     public static RichText Closes(StudyGroup group, Challenge challenge) =>
         new("Closes ", Instant(group, challenge.Window.Closes), $" ({group.Schedule.Zone}).");
+
+    /// <summary>A past or present challenge in a list.</summary>
+    public static string DayLabel(Challenge challenge) => string.Create(
+        CultureInfo.InvariantCulture, $"{challenge.Date:yyyy-MM-dd} · #{challenge.Number} · {CardMessages.Level(challenge.Difficulty)}");
 
     public static string Title(Challenge challenge, Question question) =>
         $"Daily · #{challenge.Number} · {question.Topic} · {CardMessages.Level(challenge.Difficulty)} · "

@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Cards;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.Text;
@@ -21,6 +22,9 @@ internal static class ReportMessages
         new("offensive", "It is offensive"),
         new("other", "Something else"),
     ];
+
+    /// <summary>A question in a list, without giving its text away.</summary>
+    public static string QuestionLabel(Question question) => $"{question.Id} · {CardMessages.Level(question.Difficulty)}";
 
     public static Modal Form(Question question, string revision) => new(
         ReportVerb.Submit(question.Id, revision),

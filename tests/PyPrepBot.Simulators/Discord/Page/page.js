@@ -2,6 +2,8 @@
 
 const $ = id => document.getElementById(id);
 const asked = new URLSearchParams(location.search);
+// ?only=<id> shows one message, for a picture of it.
+const only = asked.get('only');
 const me = { name: asked.get('as') ?? 'ada', channel: asked.get('channel') ?? '', seen: -1, dismissed: new Set() };
 let world = { members: [], channels: [], now: 0 }, commands = [];
 
@@ -90,7 +92,7 @@ function draw() {
   const top = world.channels.filter(channel => !channel.parent);
   $('channels').innerHTML = top.flatMap(channel => [channel, ...world.channels.filter(thread => thread.parent === channel.id)])
     .map(channel => `<button data-go="${escape(channel.id)}" class="${channel.parent ? 'thread' : ''}${channel === room ? ' here' : ''}">${channel.parent ? '⤷' : channel.type === 1 ? '@' : '#'} ${escape(channel.name)}</button>`).join('');
-  $('messages').innerHTML = room.messages.filter(message => !me.dismissed.has(message.id)).map(article).join('');
+  $('messages').innerHTML = room.messages.filter(message => !me.dismissed.has(message.id) && (!only || message.id === only)).map(article).join('');
   $('messages').scrollTop = $('messages').scrollHeight;
   showForm(world.form);
 }

@@ -28,9 +28,11 @@ internal sealed class DiscordStudy : IAsyncDisposable
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("discord-journey-").FullName;
+    private readonly string _questions;
     private IHost? _bot;
 
-    private DiscordStudy(DiscordSimulator discord, FakeTimeProvider clock) => (Discord, Clock) = (discord, clock);
+    private DiscordStudy(DiscordSimulator discord, FakeTimeProvider clock, string? questions) =>
+        (Discord, Clock, _questions) = (discord, clock, Directory.Exists(questions) ? questions : Path.Combine(_folder, "questions"));
 
     public DiscordSimulator Discord { get; }
 
@@ -45,6 +47,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    /// <param name="questions">The text of the one file of questions, or a folder with a bank; thirty easy questions when null.</param>
     public static async Task<DiscordStudy> StartAsync(string? questions = null, bool isSetUp = true, DiscordSimulatorOptions? options = null)
     {
         var clock = new FakeTimeProvider(Start);
@@ -57,8 +60,12 @@ internal sealed class DiscordStudy : IAsyncDisposable
         // The clock stands still while a bot is started again: no identify is to wait for the one before it.
         var discord = await DiscordSimulator.StartAsync(
             world, clock, options ?? new DiscordSimulatorOptions { IdentifyWindow = TimeSpan.Zero, HeartbeatInterval = TimeSpan.FromDays(20) }, Stop);
-        var study = new DiscordStudy(discord, clock);
-        study.Write(questions ?? BankText.Many(30));
+        var study = new DiscordStudy(discord, clock, questions);
+        if (!Directory.Exists(questions))
+        {
+            study.Write(questions ?? BankText.Many(30));
+        }
+
         await study.ConnectsAsync();
         if (isSetUp)
         {
@@ -104,7 +111,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
     /// <summary>The bot is alive until then, but for a fifth of the time at first, which no day minds.</summary>
     public async Task ClockMovesTo(DateTimeOffset instant)
     {
-        Clock.Advance((instant - Clock.GetUtcNow()) / 5);
+        Clock.Advance(Max((instant - Clock.GetUtcNow()) / 5, TimeSpan.Zero));
         await Get<IHeartbeatStore>().BeatAsync(Clock.GetUtcNow(), Stop);
         while (Clock.GetUtcNow() + BetweenBeats < instant)
         {
@@ -112,7 +119,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
             await Get<IHeartbeatStore>().BeatAsync(Clock.GetUtcNow(), Stop);
         }
 
-        Clock.Advance(instant - Clock.GetUtcNow());
+        Clock.Advance(Max(instant - Clock.GetUtcNow(), TimeSpan.Zero));
     }
 
     /// <summary>Lets what the bot does by itself happen; the clock creeps on meanwhile, since some of it waits for seconds to pass.</summary>
@@ -159,13 +166,15 @@ internal sealed class DiscordStudy : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
     private string Log => string.Join("; ", Discord.Transcript.TakeLast(6)
         .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Direction} {entry.What} {entry.Status}")));
 
     private IConfigurationRoot Settings() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
     {
         ["Storage:Path"] = Path.Combine(_folder, "data"),
-        ["Questions:Path"] = Path.Combine(_folder, "questions"),
+        ["Questions:Path"] = _questions,
         ["Group:TimeZone"] = "Etc/UTC",
         ["Discord:Token"] = Discord.Token,
         ["Discord:ApiBaseUrl"] = Discord.ApiBaseUrl.ToString(),
@@ -173,7 +182,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
 
     private void Write(string questions)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(_folder, "questions")).FullName;
+        var folder = Directory.CreateDirectory(_questions).FullName;
         File.WriteAllText(Path.Combine(folder, "topics.yaml"), BankText.Topics);
         File.WriteAllText(Path.Combine(folder, "gil.yaml"), questions);
     }
