@@ -28,13 +28,13 @@ internal sealed partial class Reception(
 
     private readonly ConcurrentDictionary<Task, byte> _underWay = new();
     private readonly Channel<SpaceChange> _changes = Channel.CreateUnbounded<SpaceChange>();
-    private AnswerInteraction _answer = (_, _) => throw new InvalidOperationException("Nobody answers yet.");
+    private readonly TaskCompletionSource<AnswerInteraction> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _work = new();
     private Task _watching = Task.CompletedTask;
 
     public void Open(AnswerInteraction answer, CancellationToken stopping)
     {
-        _answer = answer;
+        _answer.TrySetResult(answer);
         _watching = WatchAsync(stopping);
     }
 
@@ -59,8 +59,12 @@ internal sealed partial class Reception(
     }
 
     /// <summary>Has an interaction answered; completes when its answer is sent.</summary>
-    public Task HoldAsync(InteractionPayload wire, DateTimeOffset receivedAt, IFirstAnswer first) =>
-        conversation.HoldAsync(wire, receivedAt, first, _answer, _work.Token);
+    public async Task HoldAsync(InteractionPayload wire, DateTimeOffset receivedAt, IFirstAnswer first)
+    {
+        // Our own web server is open a moment before the bot is.
+        var answer = await _answer.Task.WaitAsync(_work.Token);
+        await conversation.HoldAsync(wire, receivedAt, first, answer, _work.Token);
+    }
 
     /// <summary>Lets the answers that are under way finish, for some seconds.</summary>
     public async Task CloseAsync()
