@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Composition;
 using PyPrepBot.Core.Features;
+using PyPrepBot.Core.Features.TakeQuiz;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
@@ -28,6 +33,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("discord-journey-").FullName;
+    private readonly Dictionary<string, string?> _extra = [];
     private IHost? _bot;
 
     private DiscordStudy(DiscordSimulator discord, FakeTimeProvider clock) => (Discord, Clock) = (discord, clock);
@@ -35,6 +41,12 @@ internal sealed class DiscordStudy : IAsyncDisposable
     public DiscordSimulator Discord { get; }
 
     public FakeTimeProvider Clock { get; }
+
+    /// <summary>What the bot logged, over all its lives.</summary>
+    public ConcurrentQueue<string> Lines { get; } = new();
+
+    /// <summary>Where the bot's own web server listens.</summary>
+    public Uri Door => new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     public IReadOnlyList<SeenMessage> Posts => Discord.Channel(Daily).Messages;
 
@@ -45,7 +57,8 @@ internal sealed class DiscordStudy : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<DiscordStudy> StartAsync(string? questions = null, bool isSetUp = true, DiscordSimulatorOptions? options = null)
+    public static async Task<DiscordStudy> StartAsync(string? questions = null, bool isSetUp = true, DiscordSimulatorOptions? options = null,
+        IReadOnlyDictionary<string, string?>? settings = null)
     {
         var clock = new FakeTimeProvider(Start);
         var world = DiscordWorld.StudyGroup(clock);
@@ -59,6 +72,11 @@ internal sealed class DiscordStudy : IAsyncDisposable
             world, clock, options ?? new DiscordSimulatorOptions { IdentifyWindow = TimeSpan.Zero, HeartbeatInterval = TimeSpan.FromDays(20) }, Stop);
         var study = new DiscordStudy(discord, clock);
         study.Write(questions ?? BankText.Many(30));
+        foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
+        {
+            study._extra[name] = value;
+        }
+
         await study.ConnectsAsync();
         if (isSetUp)
         {
@@ -71,11 +89,18 @@ internal sealed class DiscordStudy : IAsyncDisposable
     /// <summary>The bot process starts and is ready.</summary>
     public async Task ConnectsAsync()
     {
+        await BeginsAsync();
+        await UntilAsync(() => Discord.ReadySessions > 0 || _extra.ContainsKey("Discord:Mode"), "the bot is connected");
+        await UntilAsync(() => Discord.Transcript.Any(entry => entry is { Method: "PUT", Status: 200 }), "the commands are registered");
+    }
+
+    /// <summary>The bot process starts, and nobody waits for it.</summary>
+    public async Task BeginsAsync()
+    {
         _bot = BotHost.Build(Settings(), Clock, name: null, quiet: true);
+        _bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(new LineLog(Lines));
         await BotHost.OpenAsync(_bot.Services, Stop);
         await _bot.StartAsync(Stop);
-        await UntilAsync(() => Discord.ReadySessions > 0, "the bot is connected");
-        await UntilAsync(() => Discord.Transcript.Any(entry => entry is { Method: "PUT", Status: 200 }), "the commands are registered");
     }
 
     /// <summary>The process is told to stop, and ends.</summary>
@@ -127,6 +152,22 @@ internal sealed class DiscordStudy : IAsyncDisposable
         }
     }
 
+    /// <summary>What the bot sent to a route.</summary>
+    public IReadOnlyList<TranscriptEntry> Sent(string method, string partOfPath) => [.. Discord.Transcript.Where(entry =>
+        entry.Kind == "rest" && entry.Method == method && entry.Path.Contains(partOfPath, StringComparison.Ordinal))];
+
+    /// <summary>Keeps what a member does in a test waiting, as a slow disk would.</summary>
+    public Task HoldsUpTestsOf(string name, Task until) => Get<MemberGate>().EnterAsync(
+        IdOf(name),
+        async () =>
+        {
+            await until;
+            return true;
+        },
+        Stop);
+
+    public async Task<StudyGroup> GroupAsync() => (await Get<IGroupStore>().FindAsync(Group, Stop))!;
+
     /// <summary>A member opens the private card and presses the option of that text.</summary>
     public async Task<SeenMessage> AnswersAsync(string name, string option)
     {
@@ -143,7 +184,9 @@ internal sealed class DiscordStudy : IAsyncDisposable
     }
 
     public Task<MemberState> StateOf(string name) => Get<IMemberStore>().FindAsync(
-        Group, new MemberId("discord:" + Discord.Member(name).Id), Stop);
+        Group, IdOf(name), Stop);
+
+    private MemberId IdOf(string name) => new("discord:" + Discord.Member(name).Id);
 
     public async Task<int> PointsOf(string name) => (await StateOf(name)).Periods.GetValueOrDefault("all").Points;
 
@@ -162,14 +205,15 @@ internal sealed class DiscordStudy : IAsyncDisposable
     private string Log => string.Join("; ", Discord.Transcript.TakeLast(6)
         .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Direction} {entry.What} {entry.Status}")));
 
-    private IConfigurationRoot Settings() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    /// <summary>The settings the bot runs on, for a second process beside it.</summary>
+    public IConfigurationRoot Settings() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
     {
         ["Storage:Path"] = Path.Combine(_folder, "data"),
         ["Questions:Path"] = Path.Combine(_folder, "questions"),
         ["Group:TimeZone"] = "Etc/UTC",
         ["Discord:Token"] = Discord.Token,
         ["Discord:ApiBaseUrl"] = Discord.ApiBaseUrl.ToString(),
-    }).Build();
+    }).AddInMemoryCollection(_extra).Build();
 
     private void Write(string questions)
     {
