@@ -63,7 +63,7 @@ public sealed class ConnectionTroubleTests
         study.Discord.Faults.ForgetSessions();
 
         await study.BeginsAsync();
-        await study.UntilAsync(() => study.Lines.Any(line => line.Contains("session start", StringComparison.OrdinalIgnoreCase)), "it says so");
+        await study.UntilAsync(() => study.HasLogged("Too many Discord sessions"), "it says so");
         study.Clock.Advance(TimeSpan.FromHours(20));
         await study.UntilAsync(() => study.Sent("GET", "/gateway/bot").Count > 1, "it has asked");
         var early = study.Discord.Identifies;
@@ -127,7 +127,7 @@ public sealed class ConnectionTroubleTests
         await study.RestartsAsync();
 
         await study.UntilAsync(
-            () => study.Lines.Any(line => line.StartsWith("Warning: The application has an Interactions", StringComparison.Ordinal)), "it warns");
+            () => study.HasLogged("Warning: The application has an Interactions"), "it warns");
         Assert.Equal(1, study.Lines.Count(line => line.Contains("Interactions Endpoint URL", StringComparison.Ordinal)));
     }
 

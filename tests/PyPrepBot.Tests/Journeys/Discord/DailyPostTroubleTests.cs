@@ -58,7 +58,9 @@ public sealed class DailyPostTroubleTests
         await study.UntilAsync(() => study.Clock.GetUtcNow() > Nine.AddDays(2).AddMinutes(1.1), "the third day comes");
 
         Assert.Equal((2, 2), (Cards(study), Told(study)));
-        Assert.All(study.Discord.Channel(Moderator).Messages, told => Assert.Contains("#daily-python", told.Words, StringComparison.Ordinal));
+        Assert.All(
+            study.Discord.Channel(Moderator).Messages,
+            told => Assert.Contains("#daily-python", told.Words, StringComparison.Ordinal));
         Assert.Contains("Send Messages", (await study.GroupAsync()).Halt!.Reason, StringComparison.Ordinal);
     }
 

@@ -45,6 +45,8 @@ internal sealed class DiscordStudy : IAsyncDisposable
     /// <summary>What the bot logged, over all its lives.</summary>
     public ConcurrentQueue<string> Lines { get; } = new();
 
+    public bool HasLogged(string words) => Lines.Any(line => line.Contains(words, StringComparison.Ordinal));
+
     /// <summary>Where the bot's own web server listens.</summary>
     public Uri Door => new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
@@ -57,7 +59,8 @@ internal sealed class DiscordStudy : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<DiscordStudy> StartAsync(string? questions = null, bool isSetUp = true, DiscordSimulatorOptions? options = null,
+    public static async Task<DiscordStudy> StartAsync(
+        string? questions = null, bool isSetUp = true, DiscordSimulatorOptions? options = null,
         IReadOnlyDictionary<string, string?>? settings = null)
     {
         var clock = new FakeTimeProvider(Start);
@@ -69,7 +72,10 @@ internal sealed class DiscordStudy : IAsyncDisposable
 
         // The clock stands still while a bot is started again: no identify is to wait for the one before it.
         var discord = await DiscordSimulator.StartAsync(
-            world, clock, options ?? new DiscordSimulatorOptions { IdentifyWindow = TimeSpan.Zero, HeartbeatInterval = TimeSpan.FromDays(20) }, Stop);
+            world,
+            clock,
+            options ?? new DiscordSimulatorOptions { IdentifyWindow = TimeSpan.Zero, HeartbeatInterval = TimeSpan.FromDays(20) },
+            Stop);
         var study = new DiscordStudy(discord, clock);
         study.Write(questions ?? BankText.Many(30));
         foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
@@ -140,7 +146,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
         Clock.Advance(instant - Clock.GetUtcNow());
     }
 
-    /// <summary>Lets what the bot does by itself happen; the clock creeps on meanwhile, since some of it waits for seconds to pass.</summary>
+    /// <summary>Lets what the bot does by itself happen; the clock creeps on meanwhile, since some of it waits for seconds.</summary>
     public async Task UntilAsync(Func<bool> isSo, string what)
     {
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
@@ -186,7 +192,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
     public Task<MemberState> StateOf(string name) => Get<IMemberStore>().FindAsync(
         Group, IdOf(name), Stop);
 
-    private MemberId IdOf(string name) => new("discord:" + Discord.Member(name).Id);
+    private MemberId IdOf(string name) => new("discord:" + (ulong.TryParse(name, out _) ? name : Discord.Member(name).Id));
 
     public async Task<int> PointsOf(string name) => (await StateOf(name)).Periods.GetValueOrDefault("all").Points;
 
