@@ -23,7 +23,7 @@ internal static class Response
 
     private const int OnlySeenByOne = 64;
 
-    /// <summary>Whether a control of a private message was used: only that can be updated, since an update shows to all who see it.</summary>
+    /// <summary>Whether a control of a private message was used. Only that is updated: everybody reads a public one.</summary>
     public static bool HasOriginal(InteractionPayload wire) =>
         wire is { Type: Component or Form, Message.Flags: var flags } && (flags & OnlySeenByOne) != 0;
 

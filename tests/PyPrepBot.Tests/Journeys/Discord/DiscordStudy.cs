@@ -45,6 +45,8 @@ internal sealed class DiscordStudy : IAsyncDisposable
     /// <summary>What the bot logged, over all its lives.</summary>
     public ConcurrentQueue<string> Lines { get; } = new();
 
+    public string Errors => string.Join("\n", Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal)));
+
     public bool HasLogged(string words) => Lines.Any(line => line.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Where the bot's own web server listens.</summary>

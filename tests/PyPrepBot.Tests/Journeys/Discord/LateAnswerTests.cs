@@ -95,7 +95,7 @@ public sealed class LateAnswerTests
 
         Assert.Contains("Right", (await pressing).Text, StringComparison.Ordinal);
         Assert.Equal(11, await study.PointsOf("ada"));
-        Assert.DoesNotContain(study.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+        Assert.Equal("", study.Errors);
     }
 
     [Fact, Trait("Row", "I05")]
