@@ -23,9 +23,9 @@ internal static class Response
 
     private const int OnlySeenByOne = 64;
 
-    /// <summary>Whether there is a message whose control was used: only that can be updated.</summary>
+    /// <summary>Whether a control of a private message was used. Only that is updated: everybody reads a public one.</summary>
     public static bool HasOriginal(InteractionPayload wire) =>
-        wire.Type == Component || (wire is { Type: Form, Message: not null });
+        wire is { Type: Component or Form, Message.Flags: var flags } && (flags & OnlySeenByOne) != 0;
 
     /// <summary>The reply as the immediate answer.</summary>
     /// <exception cref="InvalidOperationException">A form in answer to a form: Discord knows no such thing.</exception>

@@ -16,7 +16,8 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var data = new Option<string?>("--data") { Description = "The data folder (setting Storage:Path; default: data)" };
-        var command = new Command("doctor", "Check settings, data, questions and permissions; exit code 2 on a fault.") { data };
+        const string What = "Check settings, data, questions and permissions; exit code 2 when something is wrong.";
+        var command = new Command("doctor", What) { data };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(
             () => LookAsync(new RunSettings(parsed.GetValue(data), Questions: null, Name: null), cancellation)));
         return command;

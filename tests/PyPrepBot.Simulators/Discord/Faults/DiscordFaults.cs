@@ -70,6 +70,9 @@ public sealed partial class DiscordFaults
     public void SendHugeEvent(int characters) => Do(() => _simulation.Dispatch(
         "TOMORROWS_EVENT", new JsonObject { ["text"] = string.Concat(Enumerable.Repeat("aé", characters / 2)) }));
 
+    /// <summary>An interaction that nobody here began; what the bot answers is refused, and stands in the transcript.</summary>
+    public void SendInteraction(JsonObject interaction) => Do(() => _simulation.Dispatch("INTERACTION_CREATE", interaction));
+
     /// <summary>Repeats the last event, with the number it had.</summary>
     public void RepeatLastDispatch() => Do(_simulation.Sessions.RepeatLast);
 

@@ -81,6 +81,14 @@ public sealed class SimulatedMember
         return ActAsync(() => Pointing.Choose(Member, _simulation.World, Messages(), select.CustomId, lines), cancellation);
     }
 
+    /// <summary>What a bot must not trust: any custom_id, and with values a menu of any of them.</summary>
+    public Task<Screen> ForgesAsync(string customId, SeenMessage message, CancellationToken cancellation, params string[] values) =>
+        ActAsync(
+            () => Pointing.Start(Member, Find(message.Id), values.Length == 0
+                ? new JsonObject { ["component_type"] = 2, ["custom_id"] = customId }
+                : new JsonObject { ["component_type"] = 3, ["custom_id"] = customId, ["values"] = Wire.Strings(values) }),
+            cancellation);
+
     /// <summary>Fills in the open form; a field with several lines is named several times.</summary>
     public Task<Screen> SubmitsAsync(CancellationToken cancellation, params (string Field, string Value)[] fields) => ActAsync(
         () =>

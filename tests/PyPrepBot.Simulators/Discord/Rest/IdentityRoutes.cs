@@ -24,11 +24,23 @@ internal static class IdentityRoutes
         ["approximate_guild_count"] = call.World.Guilds.Count, ["team"] = null, ["summary"] = "",
     });
 
-    public static RestReply Guild(RestCall call)
+    public static RestReply Guild(RestCall call) => Find(call, out var guild) ?? RestReply.Ok(Wire.Guild(call.World, guild));
+
+    public static RestReply Member(RestCall call)
     {
-        var guild = call.World.Guilds.FirstOrDefault(one => one.Id == call.Value(0));
+        if (Find(call, out var guild) is { } refusal)
+            return refusal;
+        if (call.Value(1) == call.World.Application.Id)
+            return RestReply.Ok(Wire.BotMember(call.World.Application));
+        var member = guild.Members.FirstOrDefault(one => one.Id == call.Value(1));
+        return member is null ? RestReply.Error(404, 10007, "Unknown Member") : RestReply.Ok(Wire.Member(member));
+    }
+
+    private static RestReply? Find(RestCall call, out SimulatedGuild guild)
+    {
+        guild = call.World.Guilds.FirstOrDefault(one => one.Id == call.Value(0))!;
         if (guild is null)
             return RestReply.UnknownGuild();
-        return guild.HasBot ? RestReply.Ok(Wire.Guild(call.World, guild)) : RestReply.MissingAccess();
+        return guild.HasBot ? null : RestReply.MissingAccess();
     }
 }

@@ -11,6 +11,7 @@ internal static class RouteTable
         new("GET", "/applications/@me", RouteAccess.BotToken, IdentityRoutes.Application),
         new("GET", "/oauth2/applications/@me", RouteAccess.BotToken, IdentityRoutes.Application),
         new("GET", "/guilds/*", RouteAccess.BotToken, IdentityRoutes.Guild),
+        new("GET", "/guilds/*/members/*", RouteAccess.BotToken, IdentityRoutes.Member),
         new("POST", "/users/@me/channels", RouteAccess.BotToken, ChannelRoutes.OpenDirect),
         new("GET", "/applications/*/commands", RouteAccess.BotToken, CommandRoutes.Read),
         new("PUT", "/applications/*/commands", RouteAccess.BotToken, CommandRoutes.Replace),

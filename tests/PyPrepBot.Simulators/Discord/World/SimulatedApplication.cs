@@ -7,6 +7,9 @@ public sealed class SimulatedApplication(string id, string name, string token)
 
     public string Name { get; } = name;
 
+    /// <summary>The role that comes into a guild with the bot.</summary>
+    public string RoleId { get; } = id + "0";
+
     /// <summary>Changes when Discord resets it.</summary>
     public string Token { get; internal set; } = token;
 

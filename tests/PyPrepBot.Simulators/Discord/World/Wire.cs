@@ -28,6 +28,14 @@ internal static class Wire
         ["pending"] = false, ["flags"] = 0, ["communication_disabled_until"] = null, ["permissions"] = member.Permissions,
     };
 
+    /// <summary>The bot among the members; its role came with the invitation.</summary>
+    public static JsonObject BotMember(SimulatedApplication application) => new()
+    {
+        ["user"] = Bot(application), ["nick"] = null, ["avatar"] = null, ["roles"] = new JsonArray(application.RoleId),
+        ["joined_at"] = "2026-01-05T09:30:00.123000+00:00", ["premium_since"] = null, ["deaf"] = false, ["mute"] = false,
+        ["pending"] = false, ["flags"] = 0, ["communication_disabled_until"] = null,
+    };
+
     public static JsonObject Channel(SimulatedChannel channel)
     {
         var last = channel.Stored.LastOrDefault()?.Id;
@@ -55,7 +63,7 @@ internal static class Wire
         json["position"] = 0;
         json["nsfw"] = false;
         json["topic"] = null;
-        json["permission_overwrites"] = new JsonArray();
+        json["permission_overwrites"] = Overwrites(channel);
         return json;
     }
 
@@ -63,7 +71,7 @@ internal static class Wire
     {
         ["id"] = guild.Id, ["name"] = guild.Name, ["icon"] = null, ["owner_id"] = guild.Members.FirstOrDefault()?.Id,
         ["features"] = new JsonArray(),
-        ["preferred_locale"] = guild.Locale, ["roles"] = new JsonArray(Everyone(guild)), ["emojis"] = new JsonArray(),
+        ["preferred_locale"] = guild.Locale, ["roles"] = new JsonArray(Everyone(guild), BotRole(world.Application)), ["emojis"] = new JsonArray(),
         ["stickers"] = new JsonArray(),
         ["verification_level"] = 0, ["default_message_notifications"] = 0, ["explicit_content_filter"] = 0, ["mfa_level"] = 0,
         ["afk_timeout"] = 300, ["afk_channel_id"] = null, ["system_channel_id"] = null, ["system_channel_flags"] = 0, ["premium_tier"] = 0,
@@ -82,9 +90,18 @@ internal static class Wire
     private static IEnumerable<SimulatedChannel> Live(DiscordWorld world, SimulatedGuild guild) =>
         world.Channels.Where(channel => channel.Guild == guild && !channel.Deleted);
 
-    private static JsonObject Everyone(SimulatedGuild guild) => new()
+    // What is taken from everybody is taken from the bot too: its role alone would not show it.
+    private static JsonArray Overwrites(SimulatedChannel channel) => channel.Denied == 0
+        ? []
+        : [new JsonObject { ["id"] = channel.Guild!.Id, ["type"] = 0, ["allow"] = "0", ["deny"] = Rights.Text(channel.Denied) }];
+
+    private static JsonObject Everyone(SimulatedGuild guild) => Role(guild.Id, "@everyone", Rights.OfAMember);
+
+    private static JsonObject BotRole(SimulatedApplication application) => Role(application.RoleId, application.Name, Rights.OfTheBot);
+
+    private static JsonObject Role(string id, string name, ulong permissions) => new()
     {
-        ["id"] = guild.Id, ["name"] = "@everyone", ["permissions"] = Rights.Text(Rights.OfAMember), ["position"] = 0, ["color"] = 0,
+        ["id"] = id, ["name"] = name, ["permissions"] = Rights.Text(permissions), ["position"] = 0, ["color"] = 0,
         ["hoist"] = false, ["managed"] = false, ["mentionable"] = false, ["flags"] = 0,
         ["colors"] = new JsonObject { ["primary_color"] = 0, ["secondary_color"] = null, ["tertiary_color"] = null },
     };

@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Composition;
 using PyPrepBot.Core.Features;
+using PyPrepBot.Core.Features.TakeQuiz;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
@@ -29,6 +34,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("discord-journey-").FullName;
     private readonly string _questions;
+    private readonly Dictionary<string, string?> _extra = [];
     private IHost? _bot;
 
     private DiscordStudy(DiscordSimulator discord, FakeTimeProvider clock, string? questions) =>
@@ -37,6 +43,16 @@ internal sealed class DiscordStudy : IAsyncDisposable
     public DiscordSimulator Discord { get; }
 
     public FakeTimeProvider Clock { get; }
+
+    /// <summary>What the bot logged, over all its lives.</summary>
+    public ConcurrentQueue<string> Lines { get; } = new();
+
+    public string Errors => string.Join("\n", Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal)));
+
+    public bool HasLogged(string words) => Lines.Any(line => line.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>Where the bot's own web server listens.</summary>
+    public Uri Door => new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     public IReadOnlyList<SeenMessage> Posts => Discord.Channel(Daily).Messages;
 
@@ -48,7 +64,9 @@ internal sealed class DiscordStudy : IAsyncDisposable
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <param name="questions">The text of the one file of questions, or a folder with a bank; thirty easy questions when null.</param>
-    public static async Task<DiscordStudy> StartAsync(string? questions = null, bool isSetUp = true, DiscordSimulatorOptions? options = null)
+    public static async Task<DiscordStudy> StartAsync(
+        string? questions = null, bool isSetUp = true, DiscordSimulatorOptions? options = null,
+        IReadOnlyDictionary<string, string?>? settings = null)
     {
         var clock = new FakeTimeProvider(Start);
         var world = DiscordWorld.StudyGroup(clock);
@@ -59,11 +77,19 @@ internal sealed class DiscordStudy : IAsyncDisposable
 
         // The clock stands still while a bot is started again: no identify is to wait for the one before it.
         var discord = await DiscordSimulator.StartAsync(
-            world, clock, options ?? new DiscordSimulatorOptions { IdentifyWindow = TimeSpan.Zero, HeartbeatInterval = TimeSpan.FromDays(20) }, Stop);
+            world,
+            clock,
+            options ?? new DiscordSimulatorOptions { IdentifyWindow = TimeSpan.Zero, HeartbeatInterval = TimeSpan.FromDays(20) },
+            Stop);
         var study = new DiscordStudy(discord, clock, questions);
         if (!Directory.Exists(questions))
         {
             study.Write(questions ?? BankText.Many(30));
+        }
+
+        foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
+        {
+            study._extra[name] = value;
         }
 
         await study.ConnectsAsync();
@@ -78,11 +104,18 @@ internal sealed class DiscordStudy : IAsyncDisposable
     /// <summary>The bot process starts and is ready.</summary>
     public async Task ConnectsAsync()
     {
+        await BeginsAsync();
+        await UntilAsync(() => Discord.ReadySessions > 0 || _extra.ContainsKey("Discord:Mode"), "the bot is connected");
+        await UntilAsync(() => Discord.Transcript.Any(entry => entry is { Method: "PUT", Status: 200 }), "the commands are registered");
+    }
+
+    /// <summary>The bot process starts, and nobody waits for it.</summary>
+    public async Task BeginsAsync()
+    {
         _bot = BotHost.Build(Settings(), Clock, name: null, quiet: true);
+        _bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(new LineLog(Lines));
         await BotHost.OpenAsync(_bot.Services, Stop);
         await _bot.StartAsync(Stop);
-        await UntilAsync(() => Discord.ReadySessions > 0, "the bot is connected");
-        await UntilAsync(() => Discord.Transcript.Any(entry => entry is { Method: "PUT", Status: 200 }), "the commands are registered");
     }
 
     /// <summary>The process is told to stop, and ends.</summary>
@@ -122,7 +155,7 @@ internal sealed class DiscordStudy : IAsyncDisposable
         Clock.Advance(Max(instant - Clock.GetUtcNow(), TimeSpan.Zero));
     }
 
-    /// <summary>Lets what the bot does by itself happen; the clock creeps on meanwhile, since some of it waits for seconds to pass.</summary>
+    /// <summary>Lets what the bot does by itself happen; the clock creeps on meanwhile, since some of it waits for seconds.</summary>
     public async Task UntilAsync(Func<bool> isSo, string what)
     {
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
@@ -133,6 +166,22 @@ internal sealed class DiscordStudy : IAsyncDisposable
             Clock.Advance(TimeSpan.FromMilliseconds(20));
         }
     }
+
+    /// <summary>What the bot sent to a route.</summary>
+    public IReadOnlyList<TranscriptEntry> Sent(string method, string partOfPath) => [.. Discord.Transcript.Where(entry =>
+        entry.Kind == "rest" && entry.Method == method && entry.Path.Contains(partOfPath, StringComparison.Ordinal))];
+
+    /// <summary>Keeps what a member does in a test waiting, as a slow disk would.</summary>
+    public Task HoldsUpTestsOf(string name, Task until) => Get<MemberGate>().EnterAsync(
+        IdOf(name),
+        async () =>
+        {
+            await until;
+            return true;
+        },
+        Stop);
+
+    public async Task<StudyGroup> GroupAsync() => (await Get<IGroupStore>().FindAsync(Group, Stop))!;
 
     /// <summary>A member opens the private card and presses the option of that text.</summary>
     public async Task<SeenMessage> AnswersAsync(string name, string option)
@@ -150,7 +199,9 @@ internal sealed class DiscordStudy : IAsyncDisposable
     }
 
     public Task<MemberState> StateOf(string name) => Get<IMemberStore>().FindAsync(
-        Group, new MemberId("discord:" + Discord.Member(name).Id), Stop);
+        Group, IdOf(name), Stop);
+
+    private MemberId IdOf(string name) => new("discord:" + (ulong.TryParse(name, out _) ? name : Discord.Member(name).Id));
 
     public async Task<int> PointsOf(string name) => (await StateOf(name)).Periods.GetValueOrDefault("all").Points;
 
@@ -171,14 +222,15 @@ internal sealed class DiscordStudy : IAsyncDisposable
     private string Log => string.Join("; ", Discord.Transcript.TakeLast(6)
         .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Direction} {entry.What} {entry.Status}")));
 
-    private IConfigurationRoot Settings() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    /// <summary>The settings the bot runs on, for a second process beside it.</summary>
+    public IConfigurationRoot Settings() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
     {
         ["Storage:Path"] = Path.Combine(_folder, "data"),
         ["Questions:Path"] = _questions,
         ["Group:TimeZone"] = "Etc/UTC",
         ["Discord:Token"] = Discord.Token,
         ["Discord:ApiBaseUrl"] = Discord.ApiBaseUrl.ToString(),
-    }).Build();
+    }).AddInMemoryCollection(_extra).Build();
 
     private void Write(string questions)
     {
