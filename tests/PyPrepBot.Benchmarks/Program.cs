@@ -1,6 +1,7 @@
 using PyPrepBot.Benchmarks.Boards;
 using PyPrepBot.Benchmarks.Policy;
 using PyPrepBot.Benchmarks.Policy.World;
+using PyPrepBot.Benchmarks.Rival;
 using PyPrepBot.Benchmarks.Start;
 using PyPrepBot.Benchmarks.Storage;
 
@@ -12,6 +13,7 @@ return args.FirstOrDefault() switch
     "answers" => AnswerThroughput.Run(),
     "board" => BoardTimes.Run(),
     "start" when args.Length == 2 => await StartTime.RunAsync(args[1]),
+    "discord" => await DiscordRace.RunAsync(args[1..]),
     _ => Usage(),
 };
 
@@ -24,6 +26,7 @@ static int Usage()
         answers                             durable answers a second
         board                               a board of a million members
         start FOLDER/PyPrepBot              from the start of a published build to its first card
+        discord [rounds] [--published FOLDER] [--alone]   our bot and a bare discord.js bot under the same presses
         """);
     return 2;
 }

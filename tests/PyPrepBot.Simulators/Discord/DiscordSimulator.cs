@@ -1,5 +1,6 @@
 using PyPrepBot.Simulators.Discord.Control;
 using PyPrepBot.Simulators.Discord.Faults;
+using PyPrepBot.Simulators.Discord.Load;
 using PyPrepBot.Simulators.Discord.People;
 using PyPrepBot.Simulators.Discord.Rest;
 using PyPrepBot.Simulators.Discord.World;
@@ -18,12 +19,15 @@ public sealed class DiscordSimulator : IAsyncDisposable
         _simulation = simulation;
         _host = host;
         Faults = new DiscordFaults(simulation);
+        Load = new DiscordLoad(simulation);
         host.Control(this);
     }
 
     public DiscordWorld World => _simulation.World;
 
     public DiscordFaults Faults { get; }
+
+    public DiscordLoad Load { get; }
 
     /// <summary>Where the page is.</summary>
     public Uri Address => _simulation.Address;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using PyPrepBot.Simulators.Discord.Faults;
 using PyPrepBot.Simulators.Discord.Gateway;
 using PyPrepBot.Simulators.Discord.Interactions;
+using PyPrepBot.Simulators.Discord.Load;
 using PyPrepBot.Simulators.Discord.World;
 
 namespace PyPrepBot.Simulators.Discord;
@@ -17,6 +18,7 @@ internal sealed class Simulation
         Recorder = new Recorder(time);
         Sessions = new SessionBook(this);
         Interactions = new InteractionBook(this);
+        Load = new LoadBook(time);
     }
 
     public DiscordWorld World { get; }
@@ -32,6 +34,8 @@ internal sealed class Simulation
     public SessionBook Sessions { get; }
 
     public InteractionBook Interactions { get; }
+
+    public LoadBook Load { get; }
 
     /// <summary>Files that came with messages, by the path they are served under.</summary>
     public Dictionary<string, (string Type, byte[] Bytes)> Uploads { get; } = [];

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Simulators.Discord.Gateway;
+using PyPrepBot.Simulators.Discord.Load;
 using PyPrepBot.Simulators.Discord.Rest;
 
 namespace PyPrepBot.Simulators.Discord.Control;
@@ -16,6 +17,7 @@ internal sealed class WebHost : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly CancellationTokenSource _stopping = new();
     private readonly RestServer _rest;
+    private readonly LoadServer _load;
     private readonly GatewayServer _gateway;
     private readonly Simulation _simulation;
     private ControlServer? _control;
@@ -25,6 +27,7 @@ internal sealed class WebHost : IAsyncDisposable
         _simulation = simulation;
         _application = application;
         _rest = new RestServer(simulation);
+        _load = new LoadServer(simulation.Load, RestServer.Base);
         _gateway = new GatewayServer(simulation);
     }
 
@@ -72,7 +75,10 @@ internal sealed class WebHost : IAsyncDisposable
         try
         {
             if (path.StartsWith(RestServer.Base + "/", StringComparison.Ordinal))
-                await _rest.HandleAsync(context, ends.Token);
+            {
+                if (!await _load.TryHandleAsync(context, ends.Token))
+                    await _rest.HandleAsync(context, ends.Token);
+            }
             else if (path.TrimEnd('/') is "/gateway" or "/gateway/resume")
                 await _gateway.HandleAsync(context, ends.Token);
             else if (_simulation.Uploads.TryGetValue(path, out var file))

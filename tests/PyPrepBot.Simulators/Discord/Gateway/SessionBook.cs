@@ -79,6 +79,16 @@ internal sealed class SessionBook(Simulation simulation)
         session.Connection?.SendRaw(text);
     }
 
+    /// <summary>Sends what is written already, unrecorded, to every connection; a resume does not repeat it.</summary>
+    public void DispatchPrepared(string name, string data)
+    {
+        foreach (var session in _sessions.Values)
+        {
+            session.Sequence++;
+            session.Connection?.SendRaw($$"""{"op":0,"t":"{{name}}","s":{{session.Sequence}},"d":{{data}}}""");
+        }
+    }
+
     public void RepeatLast()
     {
         foreach (var session in _sessions.Values.Where(session => session.Sent.Count > 0))
