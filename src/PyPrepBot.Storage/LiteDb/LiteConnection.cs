@@ -2,6 +2,7 @@ using LiteDB;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PyPrepBot.Core.Cards;
+using PyPrepBot.Storage.LiteDb.Documents;
 using PyPrepBot.Storage.LiteDb.Engine;
 using PyPrepBot.Storage.LiteDb.Log;
 using PyPrepBot.Storage.LiteDb.Memory;
@@ -11,6 +12,8 @@ namespace PyPrepBot.Storage.LiteDb;
 /// <summary>The one store of the process with all that is kept of it in memory. The contracts are small classes over it.</summary>
 internal sealed class LiteConnection : IReads, IAsyncDisposable
 {
+    private static readonly LiteStoreOptions Stored = LiteStoreOptions.Default with { Collections = Collections.All };
+
     private readonly StorageOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
@@ -65,7 +68,7 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
     private async Task OpenOnceAsync(CancellationToken cancellation)
     {
         OrdinalFile.Ensure(_options.Path, _time);
-        _store = LiteStore.Open(_options.Path, LiteStoreOptions.Default, _time, _logger);
+        _store = LiteStore.Open(_options.Path, Stored, _time, _logger);
         try
         {
             await ReadAsync(OrdinalFile.Check, cancellation);

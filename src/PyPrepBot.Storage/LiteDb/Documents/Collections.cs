@@ -1,3 +1,5 @@
+using PyPrepBot.Storage.LiteDb.Documents.State;
+
 namespace PyPrepBot.Storage.LiteDb.Documents;
 
 /// <summary>Names of collections that are not projected state; that is in <see cref="State.StateKinds"/>.</summary>
@@ -19,4 +21,13 @@ internal static class Collections
 
     /// <summary>Single documents: the last beat, the version of the projections, the secret, numbers already used.</summary>
     public const string Meta = "meta";
+
+    /// <summary>Every collection of the store.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Events, Challenges, Counters, Posts, Cards, Groups, Profiles, Reports, Suggestions, OpenQuizzes, FinishedQuizzes, QuizCounts,
+        Gaps, Meta,
+        StateKinds.Members.Collection, StateKinds.Questions.Collection, StateKinds.Labels.Collection, StateKinds.Exposures.Collection,
+        StateKinds.Days.Collection,
+    ];
 }

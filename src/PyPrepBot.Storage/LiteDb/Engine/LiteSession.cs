@@ -46,7 +46,7 @@ internal sealed class LiteSession : IDisposable
     public long DurableCommit => _ledger.Durable;
 
     /// <param name="keepLog">How much of the log this process has acknowledged, if it has; see <see cref="LogRecovery"/>.</param>
-    public static LiteSession Open(IStoreDisk disk, BsonMapper mapper, int formatVersion, long keepLog = long.MaxValue)
+    public static LiteSession Open(IStoreDisk disk, BsonMapper mapper, LiteStoreOptions options, long keepLog = long.MaxValue)
     {
         IDiskFile? data = null, log = null;
         LiteSession? session = null;
@@ -57,7 +57,7 @@ internal sealed class LiteSession : IDisposable
             FileCheck.ThrowIfForeign(data);
             LogRecovery.Run(data, log, keepLog);
             session = new LiteSession(data, log, mapper);
-            session.Start(formatVersion);
+            session.Start(options);
             return session;
         }
         catch (Exception error)
@@ -170,8 +170,9 @@ internal sealed class LiteSession : IDisposable
         _ledger.WaitFor(_number, LostCommitLimit);
     }
 
-    private void Start(int formatVersion)
+    private void Start(LiteStoreOptions options)
     {
+        var formatVersion = options.FormatVersion;
         _number = LastNumber();
         if (FormatVersion > formatVersion) throw StorageErrors.NewerVersion(_data.Name, FormatVersion, formatVersion);
         if (FormatVersion == 0) _engine.Pragma(VersionPragma, formatVersion);
@@ -179,6 +180,9 @@ internal sealed class LiteSession : IDisposable
         Set("UTC_DATE", true);
         Set("TIMEOUT", LockSeconds);
         CommitNothing();
+        Begin();
+        NewCollections.Make(_engine, options.Collections);
+        CommitMarked();
     }
 
     private void Set(string pragma, BsonValue value)

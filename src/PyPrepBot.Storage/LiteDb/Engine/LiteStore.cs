@@ -20,7 +20,7 @@ internal sealed class LiteStore : IAsyncDisposable
         _keeper = new SessionKeeper(Reopen, _readers, options, time, logger);
         _writer = new LiteWriter(_keeper, inbox, options, time);
 
-        LiteSession Reopen(long keepLog) => LiteSession.Open(disk, mapper, options.FormatVersion, keepLog);
+        LiteSession Reopen(long keepLog) => LiteSession.Open(disk, mapper, options, keepLog);
     }
 
     /// <summary>False while the disk refuses to take commits; the store recovers by itself.</summary>

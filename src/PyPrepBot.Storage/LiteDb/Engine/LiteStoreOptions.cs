@@ -7,6 +7,11 @@ internal sealed record LiteStoreOptions
     /// <summary>The version of what is stored. A new store gets it, a higher one is refused, a lower one is the caller's to lift.</summary>
     public int FormatVersion { get; init; } = 1;
 
+    /// <summary>
+    /// Every collection there will be. They are made before anybody reads: one that is made while somebody looks for it ends the engine.
+    /// </summary>
+    public IReadOnlyList<string> Collections { get; init; } = [];
+
     public int QueueCapacity { get; init; } = 4096;
 
     public int BatchSize { get; init; } = 128;
