@@ -14,10 +14,6 @@ internal static class GuildNews
     {
         switch (happening.Type)
         {
-            case "READY":
-                var ready = JsonSerializer.Deserialize(happening.Data.Span, IncomingJson.Default.ReadyPayload);
-                roster.Begin(ready?.Guilds?.Select(guild => guild.Id).OfType<string>() ?? []);
-                return null;
             case "GUILD_CREATE" when Guild(happening) is { Id: { } id } guild:
                 return roster.Arrive(id, guild.Unavailable == true) ? new SpaceJoined(Platform.Discord, id) : null;
             case "GUILD_DELETE" when Guild(happening) is { Id: { } id, Unavailable: true }:

@@ -9,17 +9,8 @@ internal sealed class GuildRoster
     // True while there is an outage.
     private readonly ConcurrentDictionary<string, bool> _guilds = new(StringComparer.Ordinal);
 
-    /// <summary>A new session begins and names its servers; all of them are still to come.</summary>
-    public void Begin(IEnumerable<string> guilds)
-    {
-        foreach (var guild in guilds)
-        {
-            _guilds.TryAdd(guild, false);
-        }
-    }
-
     /// <summary>A server is there.</summary>
-    /// <returns>Whether the bot was not in it before.</returns>
+    /// <returns>Whether this process did not know it: the bot may have been removed and invited again while it was away.</returns>
     public bool Arrive(string guild, bool isUnavailable)
     {
         var isNew = !_guilds.ContainsKey(guild);

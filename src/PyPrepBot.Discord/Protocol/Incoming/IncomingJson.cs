@@ -8,7 +8,6 @@ namespace PyPrepBot.Discord.Protocol.Incoming;
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(InteractionPayload))]
-[JsonSerializable(typeof(ReadyPayload))]
 [JsonSerializable(typeof(GuildPayload))]
 [JsonSerializable(typeof(ChannelPayload))]
 [JsonSerializable(typeof(MemberPayload))]
