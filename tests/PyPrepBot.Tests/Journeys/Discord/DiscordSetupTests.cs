@@ -1,0 +1,20 @@
+namespace PyPrepBot.Tests.Journeys.Discord;
+
+public sealed class DiscordSetupTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_channel_that_is_chosen_from_another_one_is_called_by_its_name()
+    {
+        await using var study = await DiscordStudy.StartAsync(isSetUp: false);
+        var guido = study.Discord.Member("guido").GoesTo("general");
+        var chosen = study.Discord.World.Channel(DiscordStudy.Daily).Id;
+
+        var answer = (await guido.TypesAsync("group setup", Stop, ("channel", chosen))).AsMessage;
+
+        Assert.Contains("#daily-python", answer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(chosen, answer.Words, StringComparison.Ordinal);
+        Assert.Empty(study.Discord.Violations);
+    }
+}
