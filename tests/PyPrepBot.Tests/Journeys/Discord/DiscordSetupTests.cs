@@ -17,4 +17,18 @@ public sealed class DiscordSetupTests
         Assert.DoesNotContain(chosen, answer.Words, StringComparison.Ordinal);
         Assert.Empty(study.Discord.Violations);
     }
+
+    [Fact]
+    public async Task What_is_to_be_posted_now_does_not_wait_for_the_next_look()
+    {
+        await using var study = await DiscordStudy.StartAsync(isSetUp: false);
+        var guido = study.Discord.Member("guido").GoesTo(DiscordStudy.Daily);
+        await guido.TypesAsync("group setup", Stop, ("hour", "8"), ("zone", "Etc/UTC"));
+        var pressed = study.Clock.GetUtcNow();
+
+        await guido.PressesAsync("Post the first challenge now", Stop);
+        await study.UntilAsync(() => study.Posts.Any(post => !post.Ephemeral), "the card is posted");
+
+        Assert.InRange(study.Clock.GetUtcNow() - pressed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
 }
