@@ -24,13 +24,14 @@ internal sealed partial class CallbackRoute(IDiscordRest rest, InteractionPayloa
         }
         catch (DiscordApiException refusal)
         {
-            Log.NotTaken(logger, wire.Id!, refusal.Code, refusal.Status, clock.Now - Snowflake.CreatedAt(wire.Id!));
+            Log.NotTaken(logger, wire.Id!, refusal.Code, refusal.Faults, clock.Now - Snowflake.CreatedAt(wire.Id!));
             return false;
         }
         catch (DiscordUnreachableException)
         {
+            // Nobody knows whether it landed. If it did, somebody looks at a promise: it is kept, and if it did not, that harms nobody.
             Log.NotSent(logger, wire.Id!, clock.Now - Snowflake.CreatedAt(wire.Id!));
-            return false;
+            return true;
         }
     }
 
@@ -40,8 +41,8 @@ internal sealed partial class CallbackRoute(IDiscordRest rest, InteractionPayloa
         public static partial void AlreadyAnswered(ILogger logger, string id);
 
         [LoggerMessage(Level = LogLevel.Warning,
-            Message = "Discord did not take the answer to interaction {Id} (code {Code}, status {Status}) at the age of {Age}")]
-        public static partial void NotTaken(ILogger logger, string id, int code, int status, TimeSpan age);
+            Message = "Discord did not take the answer to interaction {Id} (code {Code} {Faults}) at the age of {Age}")]
+        public static partial void NotTaken(ILogger logger, string id, int code, IReadOnlyList<string> faults, TimeSpan age);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The answer to interaction {Id} could not be sent at the age of {Age}")]
         public static partial void NotSent(ILogger logger, string id, TimeSpan age);

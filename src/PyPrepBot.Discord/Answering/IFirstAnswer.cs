@@ -6,6 +6,6 @@ namespace PyPrepBot.Discord.Answering;
 internal interface IFirstAnswer
 {
     /// <summary>Sends the callback. There is exactly one for an interaction.</summary>
-    /// <returns>Whether the interaction counts as answered, so that its message can be edited from now on.</returns>
+    /// <returns>Whether the interaction may count as answered, so that its message can be edited from now on.</returns>
     Task<bool> SendAsync(Callback callback, CancellationToken cancellation);
 }

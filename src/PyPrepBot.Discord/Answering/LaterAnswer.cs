@@ -20,7 +20,7 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
         }
         catch (DiscordApiException refusal)
         {
-            Log.NotTaken(logger, wire.Id!, refusal.Code, refusal.Status);
+            Log.NotTaken(logger, wire.Id!, refusal.Code, refusal.Faults);
         }
         catch (DiscordUnreachableException)
         {
@@ -59,8 +59,8 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Warning,
-            Message = "Discord did not take the later answer to interaction {Id} (code {Code}, status {Status})")]
-        public static partial void NotTaken(ILogger logger, string id, int code, int status);
+            Message = "Discord did not take the later answer to interaction {Id} (code {Code} {Faults})")]
+        public static partial void NotTaken(ILogger logger, string id, int code, IReadOnlyList<string> faults);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The later answer to interaction {Id} could not be sent")]
         public static partial void NotSent(ILogger logger, string id);

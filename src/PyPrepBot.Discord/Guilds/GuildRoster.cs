@@ -10,7 +10,7 @@ internal sealed class GuildRoster
     private readonly ConcurrentDictionary<string, bool> _guilds = new(StringComparer.Ordinal);
 
     /// <summary>A server is there.</summary>
-    /// <returns>Whether it was not known before. After a start none is: the bot may have been invited again while it was off.</returns>
+    /// <returns>Whether this process did not know it: the bot may have been removed and invited again while it was away.</returns>
     public bool Arrive(string guild, bool isUnavailable)
     {
         var isNew = !_guilds.ContainsKey(guild);

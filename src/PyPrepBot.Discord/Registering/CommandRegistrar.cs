@@ -27,7 +27,8 @@ internal sealed partial class CommandRegistrar(
             var wait = await TryAsync(application, definitions, stopping);
             if (wait == TimeSpan.Zero)
             {
-                registered.Fingerprint = fingerprint;
+                if (!registered.TryKeep(fingerprint))
+                    Log.NotKept(logger);
                 return;
             }
 
@@ -62,6 +63,10 @@ internal sealed partial class CommandRegistrar(
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "{Count} commands are registered with Discord")]
         public static partial void Registered(ILogger logger, int count);
+
+        [LoggerMessage(Level = LogLevel.Warning,
+            Message = "The data folder does not take a note of the registered commands; they are registered again at the next start")]
+        public static partial void NotKept(ILogger logger);
 
         [LoggerMessage(Level = LogLevel.Debug, Message = "The commands are those Discord knows already")]
         public static partial void Unchanged(ILogger logger);

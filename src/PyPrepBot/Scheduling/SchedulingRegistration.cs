@@ -13,6 +13,7 @@ internal static class SchedulingRegistration
     public static IServiceCollection AddScheduling(this IServiceCollection services)
     {
         services.AddSingleton<Bell>();
+        services.AddSingleton<IPostBell>(provider => provider.GetRequiredService<Bell>());
         services.AddSingleton<RetryTimes>();
         services.AddSingleton<RefusedPosts>();
         services.AddSingleton<PostSender>();

@@ -42,6 +42,9 @@ public sealed class SetupWordsTests
     [InlineData("sat-mon", "Monday, Saturday, Sunday")]
     [InlineData("thursday", "Thursday")]
     [InlineData("tues", "Tuesday")]
+    [InlineData("tuesdays & thursdays", "Tuesday, Thursday")]
+    [InlineData("mon to fri", "Monday to Friday")]
+    [InlineData("mon/wed", "Monday, Wednesday")]
     public void Days_are_read_as_people_write_them(string text, string expected) =>
         Assert.Equal(expected, WeekdayWords.Of(WeekdayWords.Read(text)!));
 

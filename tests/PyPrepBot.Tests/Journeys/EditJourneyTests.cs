@@ -89,7 +89,7 @@ public sealed class EditJourneyTests
         await using var bot = await TestBot.StartAsync(BankText.Many(3), mondays);
         var ada = bot.Member("ada");
         await ada.Types("/quiz");
-        ada.Sees("1 of 5");
+        ada.Sees("1 of 1");
         var open = await bot.Get<IQuizStore>().OpenAsync(ada.Group, ada.Id, CancellationToken.None);
 
         // The other two are the challenges of this Monday and the next one.

@@ -159,6 +159,21 @@ public sealed class SetupJourneyTests
     }
 
     [Theory]
+    [InlineData("zone")]
+    [InlineData("hour")]
+    [InlineData("days")]
+    public async Task A_page_that_was_pasted_by_mistake_does_not_hide_what_helps(string option)
+    {
+        await using var bot = await NewAsync();
+        var mo = bot.Moderator("mo", TestBot.NewRoom);
+
+        await mo.Types($"/group setup {option}:{new string('y', 6000)}");
+
+        mo.Sees("Nothing was changed.");
+        Assert.InRange(Page.Words(mo.Message).Length, 60, 300);
+    }
+
+    [Theory]
     [InlineData("/group setup")]
     [InlineData("/group status")]
     public async Task Members_are_sent_to_their_moderators(string command)

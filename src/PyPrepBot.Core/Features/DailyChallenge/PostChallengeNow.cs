@@ -7,7 +7,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.DailyChallenge;
 
 /// <summary>"Post the first challenge now": opens the day's challenge if the schedule has one and it was not posted yet.</summary>
-public sealed class PostChallengeNow(GroupDirectory directory, ChallengeDesk desk, IChallengeStore challenges, IQuestionBank bank)
+public sealed class PostChallengeNow(
+    GroupDirectory directory, ChallengeDesk desk, IChallengeStore challenges, IQuestionBank bank, IPostBell bell)
     : IInteractionHandler<ButtonClick>
 {
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
@@ -20,9 +21,9 @@ public sealed class PostChallengeNow(GroupDirectory directory, ChallengeDesk des
 
         if (await challenges.OpenAtAsync(group, now, cancellation) is { } open)
         {
-            return Reply.Ephemeral(await desk.PostCardAsync(group, open, now, cancellation)
-                ? NowMessages.Posted(group, open)
-                : NowMessages.AlreadyPosted(group, open));
+            return await desk.PostCardAsync(group, open, now, cancellation)
+                ? Posted(group, open)
+                : Reply.Ephemeral(NowMessages.AlreadyPosted(group, open));
         }
 
         if (bank.Current.Live.Count == 0)
@@ -36,9 +37,16 @@ public sealed class PostChallengeNow(GroupDirectory directory, ChallengeDesk des
         }
 
         await desk.OpenLateAsync(group, current.Date, now, cancellation);
-        return Reply.Ephemeral(await challenges.OpenAtAsync(group, now, cancellation) is { } opened
-            ? NowMessages.Posted(group, opened)
-            : NowMessages.NotNow(group, ChallengeWindows.Next(group.Schedule, now)));
+        return await challenges.OpenAtAsync(group, now, cancellation) is { } opened
+            ? Posted(group, opened)
+            : Reply.Ephemeral(NowMessages.NotNow(group, ChallengeWindows.Next(group.Schedule, now)));
+    }
+
+    // Whoever presses "now" looks at the channel for it.
+    private Reply Posted(StudyGroup group, Challenge challenge)
+    {
+        bell.Ring();
+        return Reply.Ephemeral(NowMessages.Posted(group, challenge));
     }
 
     // With less time than the shortest window has, the next one is the better start.

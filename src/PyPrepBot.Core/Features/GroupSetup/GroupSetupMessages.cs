@@ -11,6 +11,8 @@ namespace PyPrepBot.Core.Features.GroupSetup;
 /// <summary>What a moderator reads when setting a group up.</summary>
 internal static class GroupSetupMessages
 {
+    private const int MostEchoed = 60;
+
     public static ChatMessage Summary(StudyGroup group, DatedWindow? next, IReadOnlyList<string> lacks) => new(
         "The group is set up.",
         [
@@ -32,7 +34,7 @@ internal static class GroupSetupMessages
         ]);
 
     public static Paragraph Missing(StudyGroup group, IReadOnlyList<string> lacks) => new(new RichText(
-        new Bold("Not ready yet: "), "in ", HaltMessages.Channel(group), " the bot lacks ", new Bold(string.Join(", ", lacks)),
+        new Bold("Not ready yet:"), " in ", HaltMessages.Channel(group), " the bot lacks ", new Bold(string.Join(", ", lacks)),
         ". Give it that in the channel's permissions, then run ", new Code("/group setup"), " again."));
 
     public static ChatMessage TestCard(Question question, IReadOnlyList<string> shown) => new(
@@ -50,7 +52,7 @@ internal static class GroupSetupMessages
     public static ChatMessage UnknownZone(string typed) => Said(
         "There is no such time zone.",
         new RichText(
-            "There is no time zone ", new Code(WellFormed.Of(typed)), ". The nearest are ",
+            "There is no time zone ", Typed(typed), ". The nearest are ",
             new Code(string.Join(", ", ZoneSuggestions.For(WellFormed.Of(typed)))), ". Nothing was changed."));
 
     public static ChatMessage UnreadableHour(string typed) => Unreadable("an hour", typed, HourWords.Examples);
@@ -60,8 +62,15 @@ internal static class GroupSetupMessages
     private static ChatMessage Unreadable(string what, string typed, IReadOnlyList<string> examples) => Said(
         $"That could not be read as {what}.",
         new RichText(
-            new Code(WellFormed.Of(typed)), $" could not be read as {what}. Try ", new Code(string.Join(", ", examples)),
+            Typed(typed), $" could not be read as {what}. Try ", new Code(string.Join(", ", examples)),
             ". Nothing was changed."));
+
+    // Enough to know it again; a page of it would push what helps off the screen.
+    private static Code Typed(string typed)
+    {
+        var text = WellFormed.Of(typed);
+        return new Code(text.Length <= MostEchoed ? text : WellFormed.Of(text[..MostEchoed]) + "…");
+    }
 
     private static RichText Next(StudyGroup group, DatedWindow? next) => next is { } window
         ? new RichText(new Moment(window.Window.Opens, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone)))

@@ -17,7 +17,8 @@ internal static class WeekdayWords
     public static IReadOnlySet<DayOfWeek>? Read(string text)
     {
         var words = text.ToLowerInvariant().Replace('–', '-').Replace(" - ", "-", StringComparison.Ordinal)
-            .Split([' ', ',', ';', '+', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Replace(" to ", "-", StringComparison.Ordinal)
+            .Split([' ', ',', ';', '+', '&', '/', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(word => word is not ("and" or "every"))
             .ToList();
         var days = words.Select(Days).ToList();

@@ -45,6 +45,6 @@ internal static class ReportMessages
     public static ChatMessage UnknownQuestion() => new(
         "There is no such question.",
         [new Paragraph(new RichText(
-            "There is no such question. Its id stands in the title of its report form; ",
+            "There is no such question. Choose one of the suggestions while you type; ",
             new Code("/report"), " alone is about today's challenge."))]);
 }

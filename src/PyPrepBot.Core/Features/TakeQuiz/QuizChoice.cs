@@ -31,6 +31,10 @@ public sealed class QuizChoice(
         return session with { Items = [.. session.Items, next] };
     }
 
+    /// <summary>How many more questions the test could ask.</summary>
+    public async Task<int> CountAsync(QuizSession session, CancellationToken cancellation) =>
+        (await PoolAsync(session, cancellation)).Count;
+
     // Today's challenge and the reserved ones would be spoiled by a test.
     private async Task<List<Question>> PoolAsync(QuizSession session, CancellationToken cancellation)
     {

@@ -24,7 +24,10 @@ public sealed class QuizDesk(IQuizStore quizzes, IAnswerStore answers, QuizChoic
         {
             Rated = count.RatedToday < RatedTestsADay,
         };
-        return await AskAsync(session, now, cancellation);
+
+        // "1 of 20" would be a promise that a small bank cannot keep.
+        var there = Math.Max(1, await choice.CountAsync(session, cancellation));
+        return await AskAsync(session with { Length = Math.Min(session.Length, there) }, now, cancellation);
     }
 
     /// <summary>The question on the screen with the revision that was shown; null when it was edited and forgotten since.</summary>

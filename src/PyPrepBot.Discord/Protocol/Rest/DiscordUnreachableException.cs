@@ -1,8 +1,10 @@
+using PyPrepBot.Core.Chat;
+
 namespace PyPrepBot.Discord.Protocol.Rest;
 
 /// <summary>There was no usable reply: a broken connection, no answer in time, a web page, or a server in trouble.</summary>
 internal sealed class DiscordUnreachableException(string message, int? status = null, Exception? inner = null)
-    : Exception(message, inner)
+    : PlatformUnreachableException(message, inner)
 {
     /// <summary>What the server answered, where it did.</summary>
     public int? Status => status;

@@ -40,6 +40,10 @@ internal sealed partial class CardDrawing(
                 await EditAsync(group, post, cancellation);
             }
         }
+        catch (PlatformUnreachableException away)
+        {
+            Log.Away(logger, id, date, away.Message);
+        }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
             Log.NotDrawn(logger, id, date, error);
@@ -73,6 +77,9 @@ internal sealed partial class CardDrawing(
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "The card {Slot} cannot be redrawn and is left as it is: {Reason}")]
         public static partial void GivenUp(ILogger logger, string slot, PostRefusal reason);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The card of group {Group} of {Date:yyyy-MM-dd} is not redrawn now: {Reason}")]
+        public static partial void Away(ILogger logger, GroupId group, DateOnly date, string reason);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The card of group {Group} of {Date:yyyy-MM-dd} could not be redrawn")]
         public static partial void NotDrawn(ILogger logger, GroupId group, DateOnly date, Exception error);

@@ -1,9 +1,10 @@
 using System.Threading.Channels;
+using PyPrepBot.Core.Features;
 
 namespace PyPrepBot.Scheduling.Posting;
 
 /// <summary>Wakes one loop that waits. Rings that nobody heard yet count as one.</summary>
-internal sealed class Bell(TimeProvider time)
+internal sealed class Bell(TimeProvider time) : IPostBell
 {
     private readonly Channel<bool> _rings =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

@@ -82,6 +82,13 @@ internal sealed partial class PostLanes(
         {
             // The row says that a sending began; the next process goes on from there.
         }
+        catch (PlatformUnreachableException away)
+        {
+            if (retries.Failed(post, time.GetUtcNow()))
+            {
+                Log.Waits(logger, post.Slot, away.Message);
+            }
+        }
         catch (Exception error)
         {
             if (retries.Failed(post, time.GetUtcNow()))
@@ -93,6 +100,9 @@ internal sealed partial class PostLanes(
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The post {Slot} waits and is tried again until it expires: {Reason}")]
+        public static partial void Waits(ILogger logger, string slot, string reason);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "The post {Slot} could not be sent and is tried again until it expires")]
         public static partial void NotSent(ILogger logger, string slot, Exception error);
     }

@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -62,6 +63,21 @@ public sealed class PostLanesTests
         Assert.Equal((PostState.Sending, 2), (Row(bad).State, _world.Room.Calls));
         Assert.Equal("Warning: The post bad|Discord|bad|Card|2026-11-24 could not be sent and is tried again until it expires",
             Assert.Single(_world.Logged));
+    }
+
+    [Fact]
+    public async Task A_platform_that_is_away_is_one_line_in_the_log_with_its_reason()
+    {
+        var group = _world.Add("a");
+        Queue(group, PostKind.Card, Today);
+        var bot = _world.Start();
+        _world.Room.Sending = (_, _) => throw new Away();
+
+        await bot.PostAsync();
+
+        Assert.Equal("Warning: The post a|Discord|a|Card|2026-11-24 waits and is tried again until it expires: It is raining.",
+            Assert.Single(_world.Logged));
+        Assert.Equal(PostState.Sending, Row(group).State);
     }
 
     [Fact]
@@ -188,4 +204,6 @@ public sealed class PostLanesTests
         _world.Outbox.Add(new Post(group.Id, kind, date, group.Channel!, Now) { ExpiresAt = expires ?? Now.AddDays(1) });
 
     private Post Row(StudyGroup group) => _world.Outbox.All.Single(post => post.Group == group.Id && post.Kind == PostKind.Card);
+
+    private sealed class Away() : PlatformUnreachableException("It is raining.");
 }
