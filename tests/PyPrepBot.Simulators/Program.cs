@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using PyPrepBot.Simulators.Discord;
 using PyPrepBot.Simulators.Discord.World;
 
@@ -20,11 +21,8 @@ static DiscordSimulatorOptions? Options(string[] rest) => rest switch
 static async Task<int> DiscordAsync(DiscordSimulatorOptions options)
 {
     using var stopping = new CancellationTokenSource();
-    Console.CancelKeyPress += (_, key) =>
-    {
-        key.Cancel = true;
-        stopping.Cancel();
-    };
+    using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+    using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     var world = DiscordWorld.StudyGroup(TimeProvider.System);
     await using var discord = await DiscordSimulator.StartAsync(
         world, TimeProvider.System, options, stopping.Token);
@@ -40,6 +38,12 @@ static async Task<int> DiscordAsync(DiscordSimulatorOptions options)
     await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token).ContinueWith(
         _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     return 0;
+
+    void Stop(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        stopping.Cancel();
+    }
 }
 
 static int Usage()

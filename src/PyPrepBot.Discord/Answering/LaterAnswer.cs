@@ -32,7 +32,7 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
     {
         // An update was promised and something else came: the message whose control was used stays, and this one is added.
         var isAddition = deferral == Deferral.UpdateOriginal && Response.HasOriginal(wire) && !reply.UpdatesOriginal;
-        var rendered = MessageRenderer.Render(reply.Message, ephemeral: isAddition);
+        var rendered = Draw(wire, reply.Message, isAddition);
         var json = JsonSerializer.SerializeToUtf8Bytes(rendered.Body, OutgoingJson.Default.MessageBody);
         var files = Attached.Files(rendered);
         if (isAddition)
@@ -42,6 +42,20 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
         }
 
         await rest.SendAsync(Routes.EditOriginal(wire.ApplicationId!, wire.Token!), json, files, cancellation);
+    }
+
+    // Nobody is left with a wheel that turns for ever because of a message that cannot be drawn.
+    private Rendered Draw(InteractionPayload wire, ChatMessage message, bool isAddition)
+    {
+        try
+        {
+            return MessageRenderer.Render(message, ephemeral: isAddition);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            Log.NotDrawn(logger, wire.Id!, fault);
+            return MessageRenderer.Render(DiscordMessages.NotShown(wire.Id!), ephemeral: isAddition);
+        }
     }
 
     // Forms and suggestions are never late, since their routes promise nothing; whoever waits is still told something.
@@ -64,6 +78,9 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The later answer to interaction {Id} could not be sent")]
         public static partial void NotSent(ILogger logger, string id);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The late reply to interaction {Id} cannot be drawn")]
+        public static partial void NotDrawn(ILogger logger, string id, Exception fault);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The late reply to interaction {Id} is a {Kind}, which cannot follow a promise")]
         public static partial void NotAMessage(ILogger logger, string id, string kind);

@@ -98,6 +98,16 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_late_answer_that_cannot_be_drawn_becomes_an_apology()
+    {
+        var later = new LaterAnswer(_stage.Rest, NullLogger<LaterAnswer>.Instance);
+
+        await later.SendAsync(Wire("button"), Deferral.Ephemeral, Reply.Ephemeral(new ChatMessage("Nothing to see")), Stop);
+
+        Assert.Contains("cannot be shown here", _stage.Seen.Single().Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_added_to_a_promised_update_is_private()
     {
         var later = new LaterAnswer(_stage.Rest, NullLogger<LaterAnswer>.Instance);

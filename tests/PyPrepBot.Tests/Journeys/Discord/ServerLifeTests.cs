@@ -18,7 +18,7 @@ public sealed class ServerLifeTests
         await study.UntilAsync(() => study.Discord.Transcript.Any(entry => entry.What == "0 GUILD_DELETE"), "the outage is told");
 
         await study.ClockMovesTo(Nine);
-        await study.UntilAsync(() => study.HasLogged("could not be sent"), "the card waits");
+        await study.UntilAsync(() => study.HasLogged("waits and is tried again"), "the card waits");
         var early = (study.Posts.Count, (await study.GroupAsync()).HasLeft);
         study.Discord.Faults.EndOutage(Server);
         study.Clock.Advance(TimeSpan.FromMinutes(6));
