@@ -1,7 +1,7 @@
 using PyPrepBot.Core.Chat.Blocks;
-using PyPrepBot.Discord.Rendering;
+using PyPrepBot.Core.Chat.Text;
 
-namespace PyPrepBot.Tests.Discord.Rendering;
+namespace PyPrepBot.Tests.Chat.Text;
 
 public sealed class TableTextTests
 {
@@ -17,13 +17,13 @@ public sealed class TableTextTests
               1  Ada       120
             > 2  Grace      90
             """.ReplaceLineEndings("\n"),
-            TableText.Of(table).Body);
+            TableText.Of(table));
     }
 
     [Fact]
     public void A_wide_character_takes_two_columns()
     {
-        var lines = TableText.Of(new Table(["Name", "x"], [["李", "a"], ["e\u0301a", "b"]])).Body.Split('\n');
+        var lines = TableText.Of(new Table(["Name", "x"], [["李", "a"], ["e\u0301a", "b"]])).Split('\n');
 
         Assert.Equal(["  Name  x", "  ----  -", "  李    a", "  e\u0301a    b"], lines);
     }
@@ -31,7 +31,7 @@ public sealed class TableTextTests
     [Fact]
     public void The_widest_column_gives_way()
     {
-        var lines = TableText.Of(new Table(["Name", "Points"], [[new string('n', 200), "1"]])).Body.Split('\n');
+        var lines = TableText.Of(new Table(["Name", "Points"], [[new string('n', 200), "1"]])).Split('\n');
 
         Assert.All(lines, line => Assert.InRange(ColumnWidth.Of(line), 1, 60));
         Assert.Contains("n…", lines[2], StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class TableTextTests
     [Fact]
     public void A_row_may_be_shorter_or_longer_than_the_names()
     {
-        var lines = TableText.Of(new Table(["a", "b"], [["1"], ["1", "2", "3"]])).Body.Split('\n');
+        var lines = TableText.Of(new Table(["a", "b"], [["1"], ["1", "2", "3"]])).Split('\n');
 
         Assert.Equal(["  1", "  1  2"], lines[2..]);
     }

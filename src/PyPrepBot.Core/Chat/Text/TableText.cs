@@ -1,9 +1,9 @@
 using PyPrepBot.Core.Chat.Blocks;
 
-namespace PyPrepBot.Discord.Rendering;
+namespace PyPrepBot.Core.Chat.Text;
 
-/// <summary>A table as a code block, the one thing on Discord whose columns stand below each other.</summary>
-internal static class TableText
+/// <summary>A table as lines of one width: where letters are equally wide, its columns stand below each other.</summary>
+public static class TableText
 {
     // A narrow window shows about so many columns before it wraps.
     private const int Width = 56;
@@ -12,7 +12,7 @@ internal static class TableText
     private const string Own = "> ";
     private const string Others = "  ";
 
-    public static TextRun Of(Table table)
+    public static string Of(Table table)
     {
         var names = Cells(table.Columns, table.Columns.Count);
         var rows = table.Rows.Select(row => Cells(row, names.Length)).ToList();
@@ -25,7 +25,7 @@ internal static class TableText
             Others + string.Join(Gap, widths.Select(width => new string('-', width))),
             .. rows.Select((row, index) => Line(row, index == table.Marked ? Own : Others)),
         ];
-        return Fence.Block(string.Join('\n', lines));
+        return string.Join('\n', lines);
 
         string Line(string[] cells, string mark) =>
             (mark + string.Join(Gap, cells.Select((cell, column) => Pad(cell, widths[column], fromTheEnd[column])))).TrimEnd();

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace PyPrepBot.Discord.Rendering;
+namespace PyPrepBot.Core.Chat.Text;
 
 /// <summary>How many columns text takes in a code block: wide scripts and emoji two, combining marks none.</summary>
-internal static class ColumnWidth
+public static class ColumnWidth
 {
     public static int Of(string text) => text.EnumerateRunes().Sum(Of);
 

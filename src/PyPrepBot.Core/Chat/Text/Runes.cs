@@ -1,10 +1,9 @@
 using System.Text;
 
-namespace PyPrepBot.Discord.Rendering;
+namespace PyPrepBot.Core.Chat.Text;
 
-/// <summary>Text counted as Discord counts it: by code points, not by UTF-16 units.</summary>
-/// <remarks>https://github.com/discord/discord-api-docs/issues/1315</remarks>
-internal static class Runes
+/// <summary>Text counted by code points, as people and most platforms count, and not by UTF-16 units.</summary>
+public static class Runes
 {
     public const string More = "…";
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace PyPrepBot.Discord.Rendering;
+namespace PyPrepBot.Core.Chat.Text;
 
 /// <summary>Text without what is not seen: no control characters, no turning of the writing direction.</summary>
-internal static class InertText
+public static class InertText
 {
     private const string Tab = "    ";
 
@@ -34,7 +34,7 @@ internal static class InertText
     /// <summary>The same on one line.</summary>
     public static string Line(string text) => Of(text).Replace('\n', ' ');
 
-    /// <summary>A line that Discord demands: never blank, never longer than its limit.</summary>
+    /// <summary>A line where a platform demands one: never blank, never longer than its limit.</summary>
     public static string Label(string text, int most) =>
         Line(text).Trim() is { Length: > 0 } label ? Runes.Shorten(label, most) : Runes.More;
 
