@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PyPrepBot.Slack.Protocol;
 
-/// <summary>Where a view was opened, carried along by it because Slack does not say. Its reader can see it: ids, and nothing else.</summary>
+/// <summary>Where a view was opened, carried along because Slack does not say. Its reader can see it: ids, and nothing else.</summary>
 /// <param name="Channel">Null where there is none, as in the Home tab.</param>
 /// <param name="Thread">The message under which it happened.</param>
 /// <param name="Message">The message whose control opened it.</param>

@@ -9,7 +9,7 @@ public static class TextBudget
     // What would be left of a text below this says nothing: it goes.
     private const int Least = 12;
 
-    /// <summary>How much of each text may stay, in the same order; the longest is cut first, and one that got 0 did not find room.</summary>
+    /// <summary>How much of each text may stay, in the same order; the longest is cut first, and 0 is no room at all.</summary>
     public static IReadOnlyList<int> Share(IReadOnlyList<int> lengths, int most)
     {
         var longest = lengths.DefaultIfEmpty().Max();
