@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Slack.Protocol;
 using PyPrepBot.Slack.Reading;
 using PyPrepBot.Slack.Rendering;
@@ -12,9 +14,13 @@ internal static class Manifest
 {
     private const string Color = "#1f3b4d";
 
+    // It is read by people and pasted into Slack's own page, and stands in no HTML.
+    private static readonly ManifestJson Written =
+        new(new JsonSerializerOptions(ManifestJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <param name="address">Where Slack calls us; null for the socket, which needs no address.</param>
     public static string Json(IReadOnlyList<Route> routes, CommandNames names, Uri? address) =>
-        JsonSerializer.Serialize(Of(routes, names, address), ManifestJson.Default.ManifestBody);
+        JsonSerializer.Serialize(Of(routes, names, address), Written.ManifestBody);
 
     public static ManifestBody Of(IReadOnlyList<Route> routes, CommandNames names, Uri? address)
     {
@@ -43,7 +49,14 @@ internal static class Manifest
         return menu.Count == 0
             ? null
             : [.. menu.Select(route => new ManifestShortcut(
-                route.Name, ShortcutId.Of(route.Name), RegisteringMessages.Shortcut(route.Name)))];
+                Short(route.Name), ShortcutId.Of(route.Name), RegisteringMessages.Shortcut(route.Name)))];
+    }
+
+    // Menus of other platforms have room for a word more.
+    private static string Short(string name)
+    {
+        var cut = Units.Shorten(name, ManifestLimits.ShortcutName);
+        return cut == name ? name : cut[..Math.Max(cut.LastIndexOf(' '), 1)] + Runes.More;
     }
 
     private static IReadOnlyList<ManifestCommand> Commands(IReadOnlyList<Route> routes, CommandNames names, Uri? address)

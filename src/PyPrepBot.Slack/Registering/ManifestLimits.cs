@@ -7,10 +7,10 @@ namespace PyPrepBot.Slack.Registering;
 internal static partial class ManifestLimits
 {
     public const int UsageHint = 1000;
+    public const int ShortcutName = 24;
 
     private const int Commands = 50;
     private const int Shortcuts = 10;
-    private const int ShortcutName = 24;
     private const int CommandDescription = 2000;
 
     public static void Demand(ManifestFeatures features)

@@ -7,6 +7,6 @@ internal static class RegisteringMessages
     public const string Description = "Daily Python interview challenges, quizzes and leaderboards for study groups";
     public const string Hub = "Help, settings and everything else the bot can do";
 
-    /// <summary>A command in the menu of messages; its name says the rest.</summary>
-    public static string Shortcut(string name) => $"{name}, from this message";
+    /// <summary>A command in the menu of messages, whose name may have to be cut.</summary>
+    public static string Shortcut(string name) => $"{name} message";
 }

@@ -1,14 +1,15 @@
 using System.Text;
 using CsCheck;
 
-namespace PyPrepBot.Tests.Discord.Rendering;
+namespace PyPrepBot.Tests.Support;
 
 /// <summary>Text as a careless or hostile person types it: markup, mentions, halves of characters.</summary>
 internal static class AnyText
 {
     private static readonly string[] Markup =
     [
-        "```", "``", "**", "<@1>", "@everyone", "https://x.org/a_b", "1. ", "# ", "-# ", "> ", "\u200B", "\u202E", "🦞", "\uD83E",
+        "```", "``", "**", "<@1>", "<!channel>", "&lt;", ":a:",
+        "@everyone", "https://x.org/a_b", "1. ", "# ", "-# ", "> ", "\u200B", "\u202E", "🦞", "\uD83E",
     ];
 
     private static readonly Gen<string> Piece = Gen.Frequency(
