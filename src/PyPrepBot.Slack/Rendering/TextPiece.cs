@@ -33,6 +33,6 @@ internal sealed record TextPiece(PieceKind Kind, IReadOnlyList<TextRun> Runs, bo
             left -= run.Length;
         }
 
-        return this with { Runs = kept };
+        return new TextPiece(Kind, kept, StandsClose);
     }
 }

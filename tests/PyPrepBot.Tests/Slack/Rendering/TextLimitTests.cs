@@ -117,6 +117,19 @@ public sealed partial class TextLimitTests
         Assert.Single(lengths.Distinct());
     }
 
+    [Fact]
+    public void A_piece_that_was_cut_knows_its_length()
+    {
+        var piece = new TextPiece(PieceKind.Prose, MrkdwnText.Of([new Bold("bold & bright"), new Code("x < y"), " and more"]));
+
+        Assert.All(Enumerable.Range(1, piece.Length), most =>
+        {
+            var cut = piece.Cut(most);
+            Assert.Equal(cut.ToString().Length, cut.Length);
+            Assert.InRange(cut.Length, 1, most);
+        });
+    }
+
     private static bool IsSound(IReadOnlyList<Block> blocks)
     {
         var drawn = Drawn.Blocks(blocks);
