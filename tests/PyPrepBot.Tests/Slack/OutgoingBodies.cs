@@ -22,6 +22,8 @@ internal static class OutgoingBodies
             ["a window that is not ready"] = ("modal", Drawn.Json(ViewRenderer.Loading(Origin))),
             ["the Home tab"] = ("home", Drawn.Json(HomeRenderer.Render(Samples.Everything))),
             ["suggestions"] = ("options_response", Choices(3)),
+            ["a list that asks for suggestions"] = ("external_select", JsonSerializer.SerializeToElement(
+                ChoicesRenderer.Select("quiz", new CommandOption("topic", "What about")), OutgoingJson.Default.ElementBody)),
             ["no suggestions"] = ("options_response", Choices(0)),
         };
 

@@ -5,6 +5,7 @@ using CsCheck;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.Text;
+using PyPrepBot.Slack.Protocol.Outgoing;
 using PyPrepBot.Slack.Rendering;
 using PyPrepBot.Tests.Slack.Rendering;
 using PyPrepBot.Tests.Support;
@@ -79,6 +80,19 @@ public sealed class OutgoingSchemaTests
         var (definition, body) = OutgoingBodies.All[name];
 
         Assert.NotEmpty(Faults(definition, Changed(body, path, json: null)));
+    }
+
+    [Fact]
+    public void Every_record_we_send_is_among_them()
+    {
+        var bodies = typeof(MessageBody).Assembly.GetTypes().Where(type => type.Namespace == typeof(MessageBody).Namespace);
+        var sent = string.Concat(OutgoingBodies.All.Values.Select(body => body.Body.GetRawText()));
+
+        var names = bodies.Where(type => type.IsClass && type.GetMethod("<Clone>$") is not null)
+            .SelectMany(type => type.GetProperties().Where(property => property.CanWrite))
+            .Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
+
+        Assert.All(names, name => Assert.Contains($"\"{name}\":", sent, StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<string> Faults(string definition, JsonElement body) =>

@@ -9,6 +9,7 @@ namespace PyPrepBot.Slack.Protocol.Outgoing;
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(IReadOnlyList<BlockBody>))]
+[JsonSerializable(typeof(ElementBody))]
 [JsonSerializable(typeof(ViewBody))]
 [JsonSerializable(typeof(OptionsBody))]
 internal sealed partial class OutgoingJson : JsonSerializerContext;

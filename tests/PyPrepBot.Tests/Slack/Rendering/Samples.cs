@@ -55,7 +55,7 @@ internal static class Samples
         [new Paragraph("needle"), new CodeListing("x = 1")],
         [
             new TextField("text", "Text", Multiline: true, Placeholder: "words") { Value = "before" },
-            new ChoiceField("one", "One", Options(3)),
+            new ChoiceField("one", "One", [.. Options(3), new SelectOption("long", new string('l', 90))]),
             new ChoiceField("list", "One of many", Options(20)),
             new ChoiceField("boxes", "Several", Options(4), Min: 0, Max: 4),
             new ChoiceField("some", "At most two", Options(4), Max: 2),
