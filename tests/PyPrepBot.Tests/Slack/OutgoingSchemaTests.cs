@@ -31,17 +31,14 @@ public sealed class OutgoingSchemaTests
     }
 
     [Fact]
-    public void Whatever_people_write_is_drawn_as_Slack_describes_it() => AnyText.Short.Sample(
-        text => Faults("home", Drawn.Json(HomeRenderer.Render(new ChatMessage(
-            text,
-            new Heading(text),
-            new Paragraph(new RichText(new Bold(text), text, new Code(text))),
-            new CodeListing(text),
-            new Footnote(text),
-            new Fields(new Field(text, text)),
-            new ButtonRow(new Button(new ActionId("press"), text)),
-            new SelectMenu(new ActionId("take"), text, [new SelectOption("v", text)]))))).Count == 0,
-        iter: 50);
+    public void Whatever_people_write_is_drawn_as_Slack_describes_it()
+    {
+        // Read before the sampling, which would take a skip for a failure.
+        var schema = new JsonSchema(Spec.Value);
+
+        AnyText.Short.Sample(
+            text => schema.Faults("#/definitions/home", Drawn.Json(HomeRenderer.Render(Of(text)))).Count == 0, iter: 50);
+    }
 
     [Theory]
     [InlineData("a post", "blocks", "[]")]
@@ -94,6 +91,16 @@ public sealed class OutgoingSchemaTests
 
         Assert.All(names, name => Assert.Contains($"\"{name}\":", sent, StringComparison.Ordinal));
     }
+
+    private static ChatMessage Of(string text) => new(
+        text,
+        new Heading(text),
+        new Paragraph(new RichText(new Bold(text), text, new Code(text))),
+        new CodeListing(text),
+        new Footnote(text),
+        new Fields(new Field(text, text)),
+        new ButtonRow(new Button(new ActionId("press"), text)),
+        new SelectMenu(new ActionId("take"), text, [new SelectOption("v", text)]));
 
     private static IReadOnlyList<string> Faults(string definition, JsonElement body) =>
         new JsonSchema(Spec.Value).Faults($"#/definitions/{definition}", body);
