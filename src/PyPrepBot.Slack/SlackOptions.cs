@@ -24,5 +24,19 @@ public sealed class SlackOptions
 
     public string? ClientSecret { get; set; }
 
+    /// <summary>The slash command that takes every command as its first words: <c>/pyprep group status</c>.</summary>
+    public string HubCommand { get; set; } = "/pyprep";
+
+    /// <summary>
+    /// Slash commands of their own by the command they mean; an empty one is none. Slack gives a name to the app installed last, so
+    /// they can be called otherwise.
+    /// </summary>
+    public Dictionary<string, string> Commands { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["quiz"] = "/quiz",
+        ["challenge"] = "/challenge",
+        ["leaderboard"] = "/leaderboard",
+    };
+
     public bool IsOn => !string.IsNullOrWhiteSpace(BotToken);
 }

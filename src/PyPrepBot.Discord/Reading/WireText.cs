@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PyPrepBot.Discord.Rendering;
+using PyPrepBot.Core.Chat.Text;
 
 namespace PyPrepBot.Discord.Reading;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Discord.Protocol.Outgoing;
-using PyPrepBot.Discord.Rendering;
 
 namespace PyPrepBot.Discord.Registering;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Discord.Protocol.Outgoing;
-using PyPrepBot.Discord.Rendering;
 
 namespace PyPrepBot.Discord.Registering;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Discord.Protocol.Outgoing;
 

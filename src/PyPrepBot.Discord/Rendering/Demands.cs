@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Discord.Protocol.Outgoing;
 
 namespace PyPrepBot.Discord.Rendering;

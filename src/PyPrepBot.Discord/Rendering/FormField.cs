@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Discord.Protocol;
 using PyPrepBot.Discord.Protocol.Outgoing;

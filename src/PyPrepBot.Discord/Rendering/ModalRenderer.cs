@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Discord.Protocol;
 using PyPrepBot.Discord.Protocol.Outgoing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PyPrepBot.Core.Chat.Blocks;
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Discord.Protocol;
 using PyPrepBot.Discord.Protocol.Outgoing;
 

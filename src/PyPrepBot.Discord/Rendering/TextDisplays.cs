@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Discord.Protocol;
 using PyPrepBot.Discord.Protocol.Outgoing;
 
@@ -12,7 +13,7 @@ internal static class TextDisplays
     public static IReadOnlyList<Component> Of(IReadOnlyList<MessagePart> parts)
     {
         var pieces = parts.Select(part => part.Text).OfType<TextPiece>().ToList();
-        var texts = new Queue<string>(TextBudget.Fit(pieces, Limits.Text));
+        var texts = new Queue<string>(Fitting(pieces));
         var components = new List<Component>();
         var content = "";
         TextPiece? above = null;
@@ -44,6 +45,10 @@ internal static class TextDisplays
             (content, above) = ("", null);
         }
     }
+
+    // What did not find room is empty.
+    private static IEnumerable<string> Fitting(IReadOnlyList<TextPiece> pieces) => pieces
+        .Zip(TextBudget.Share([.. pieces.Select(piece => piece.Length)], Limits.Text), (piece, room) => room == 0 ? "" : piece.Cut(room));
 
     private static string Joint(TextPiece? above, TextPiece below) => (above, below) switch
     {

@@ -1,3 +1,5 @@
+using PyPrepBot.Core.Chat.Text;
+
 namespace PyPrepBot.Discord.Rendering;
 
 /// <summary>A stretch of markdown: what opens it, what stands in it, what closes it.</summary>

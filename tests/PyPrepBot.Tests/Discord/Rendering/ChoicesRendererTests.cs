@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Discord.Protocol.Outgoing;
 using PyPrepBot.Discord.Rendering;

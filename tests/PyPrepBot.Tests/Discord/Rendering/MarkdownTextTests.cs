@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Discord.Rendering;
+using PyPrepBot.Tests.Support;
 
 namespace PyPrepBot.Tests.Discord.Rendering;
 

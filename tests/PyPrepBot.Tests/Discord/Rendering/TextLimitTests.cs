@@ -3,6 +3,7 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Discord.Rendering;
+using PyPrepBot.Tests.Support;
 
 namespace PyPrepBot.Tests.Discord.Rendering;
 

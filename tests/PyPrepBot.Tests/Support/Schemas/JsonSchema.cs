@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PyPrepBot.Tests.Support.Schemas;
 
 /// <summary>
-/// The part of JSON Schema 2020-12 that the platforms use. Stricter in one thing: a property that no schema names is a fault even where
+/// The part of JSON Schema that the platforms use, of the drafts 07 to 2020-12. Stricter in one thing: a property that no schema names is a fault even where
 /// unknown ones are allowed, for a misspelt one is never meant.
 /// </summary>
 internal sealed class JsonSchema(JsonElement root)
@@ -30,6 +30,8 @@ internal sealed class JsonSchema(JsonElement root)
             .. Branches(schema, "allOf").Select(branch => Check(branch, value, path)),
             Properties(schema, value, path),
             Items(schema, value, path),
+            Contains(schema, value, path),
+            If(schema, value, path),
         ]);
         return Finding.All([own, OneOf(schema, "oneOf", value, path, own.Named), OneOf(schema, "anyOf", value, path, own.Named)]);
     }
@@ -82,6 +84,22 @@ internal sealed class JsonSchema(JsonElement root)
                 Named = Finding.Nothing.Named,
             }
             : Finding.Nothing;
+
+    private Finding Contains(JsonElement schema, JsonElement value, string path) =>
+        value.ValueKind != JsonValueKind.Array
+        || !schema.TryGetProperty("contains", out var wanted)
+        || value.EnumerateArray().Any(item => Check(wanted, item, path).Faults.Count == 0)
+            ? Finding.Nothing
+            : Finding.Fault($"{path} contains no such item");
+
+    private Finding If(JsonElement schema, JsonElement value, string path)
+    {
+        if (!schema.TryGetProperty("if", out var condition))
+            return Finding.Nothing;
+
+        var branch = Check(condition, value, path).Faults.Count == 0 ? "then" : "else";
+        return schema.TryGetProperty(branch, out var demanded) ? Check(demanded, value, path) : Finding.Nothing;
+    }
 
     private static IEnumerable<string> Unknown(JsonElement value, IReadOnlySet<string> named) => value.ValueKind == JsonValueKind.Object
         ? value.EnumerateObject().Select(property => property.Name).Where(name => !named.Contains(name))

@@ -31,6 +31,8 @@ public sealed class JsonSchemaTests
     [InlineData("""{"oneOf":[{"type":"integer"},{"type":"number"}]}""", "1.5", "1")]
     [InlineData("""{"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]}""", """{"b":1}""", """{"a":1,"b":1}""")]
     [InlineData("""{"$ref":"#/$defs/x~1y","$defs":{"x/y":{"type":"null"}}}""", "null", "0")]
+    [InlineData("""{"contains":{"const":1}}""", "[2,1]", "[2]")]
+    [InlineData("""{"if":{"const":1},"then":{"type":"string"},"else":{"type":"integer"}}""", "2", "1")]
     [InlineData("true", "1", null)]
     [InlineData("false", null, "1")]
     public void A_schema_tells_right_from_wrong(string schema, string? right, string? wrong)

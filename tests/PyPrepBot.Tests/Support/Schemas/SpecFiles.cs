@@ -10,12 +10,18 @@ internal static class SpecFiles
     /// <summary>The parsed file; skips the test, saying why, when there is none.</summary>
     public static JsonElement Read(string name)
     {
+        using var document = JsonDocument.Parse(Text(name));
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The same as it stands.</summary>
+    public static string Text(string name)
+    {
         var path = Folders().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
         if (path is null)
             Assert.Skip($"No {name}: set {Variable} to its folder, or put it into ../shared/specs beside the repository.");
 
-        using var document = JsonDocument.Parse(File.ReadAllText(path));
-        return document.RootElement.Clone();
+        return File.ReadAllText(path);
     }
 
     private static IEnumerable<string> Folders()

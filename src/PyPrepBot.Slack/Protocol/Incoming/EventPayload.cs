@@ -1,0 +1,18 @@
+namespace PyPrepBot.Slack.Protocol.Incoming;
+
+/// <summary>Something that happened, in the envelope of all events.</summary>
+/// <remarks>https://docs.slack.dev/apis/events-api</remarks>
+internal sealed record EventPayload
+{
+    public string? Type { get; init; }
+
+    public string? TeamId { get; init; }
+
+    public string? EnterpriseId { get; init; }
+
+    public string? EventId { get; init; }
+
+    public IReadOnlyList<AuthorizationPayload>? Authorizations { get; init; }
+
+    public HappeningPayload? Event { get; init; }
+}

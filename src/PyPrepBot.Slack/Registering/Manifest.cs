@@ -1,0 +1,91 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.Text;
+using PyPrepBot.Slack.Protocol;
+using PyPrepBot.Slack.Reading;
+using PyPrepBot.Slack.Rendering;
+
+namespace PyPrepBot.Slack.Registering;
+
+/// <summary>The feature table as a Slack app: one is created from this text, or brought up to date by it.</summary>
+/// <remarks>https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests</remarks>
+internal static class Manifest
+{
+    private const string Color = "#1f3b4d";
+
+    // It is read by people and pasted into Slack's own page, and stands in no HTML.
+    private static readonly ManifestJson Written =
+        new(new JsonSerializerOptions(ManifestJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <param name="address">Where Slack calls us; null for the socket, which needs no address.</param>
+    public static string Json(IReadOnlyList<Route> routes, CommandNames names, Uri? address) =>
+        JsonSerializer.Serialize(Of(routes, names, address), Written.ManifestBody);
+
+    public static ManifestBody Of(IReadOnlyList<Route> routes, CommandNames names, Uri? address)
+    {
+        var body = new ManifestBody(
+            new ManifestVersion(1, 1),
+            new ManifestDisplay(RegisteringMessages.Name, RegisteringMessages.Description, Color),
+            new ManifestFeatures(
+                new ManifestHome(HomeTabEnabled: true, MessagesTabEnabled: true, MessagesTabReadOnlyEnabled: false),
+                new ManifestBot(RegisteringMessages.Name, AlwaysOnline: true),
+                Shortcuts(routes),
+                Commands(routes, names, address)),
+            new ManifestAccess(new ManifestScopes([.. ManifestScope.Needed, .. ManifestScope.Optional], ManifestScope.Optional)),
+            new ManifestSettings(
+                new ManifestEvents(ManifestScope.Events) { RequestUrl = address },
+                new ManifestInteractivity(IsEnabled: true) { RequestUrl = address, MessageMenuOptionsUrl = address },
+                OrgDeployEnabled: false,
+                SocketModeEnabled: address is null,
+                TokenRotationEnabled: false));
+        ManifestLimits.Demand(body.Features);
+        return body;
+    }
+
+    private static IReadOnlyList<ManifestShortcut>? Shortcuts(IReadOnlyList<Route> routes)
+    {
+        var menu = routes.Where(route => route.Kind == RouteKind.Message).ToList();
+        return menu.Count == 0
+            ? null
+            : [.. menu.Select(route => new ManifestShortcut(
+                Short(route.Name), ShortcutId.Of(route.Name), RegisteringMessages.Shortcut(route.Name)))];
+    }
+
+    // Menus of other platforms have room for a word more.
+    private static string Short(string name)
+    {
+        var cut = Units.Shorten(name, ManifestLimits.ShortcutName);
+        return cut == name ? name : cut[..Math.Max(cut.LastIndexOf(' '), 1)] + Runes.More;
+    }
+
+    private static IReadOnlyList<ManifestCommand> Commands(IReadOnlyList<Route> routes, CommandNames names, Uri? address)
+    {
+        var typed = routes.Where(route => route.Kind == RouteKind.Command).ToList();
+        var own = names.Direct.Select(direct => (Route: typed.Find(route => route.Name == direct.Key), Command: direct.Value)).ToList();
+        var lost = own.FindIndex(command => command.Route is null);
+        if (lost >= 0)
+        {
+            throw new InvalidOperationException($"The settings name {own[lost].Command} for a command that does not exist.");
+        }
+
+        var hub = new ManifestCommand(names.Hub, RegisteringMessages.Hub, ShouldEscape: true)
+        {
+            UsageHint = Units.Shorten(string.Join(" | ", typed.Select(route => route.Name)), ManifestLimits.UsageHint),
+            Url = address,
+        };
+        return [.. own.Select(command => Own(command.Route!, command.Command, address)), hub];
+    }
+
+    private static ManifestCommand Own(Route route, string command, Uri? address) => new(command, route.Description, ShouldEscape: true)
+    {
+        UsageHint = route.Options.Count == 0 ? null : string.Join(' ', route.Options.Select(Hint)),
+        Url = address,
+    };
+
+    private static string Hint(CommandOption option)
+    {
+        var words = option.Choices.Count > 0 ? string.Join('|', option.Choices) : option.Name;
+        return option.Required ? $"<{words}>" : $"[{words}]";
+    }
+}
