@@ -3,8 +3,9 @@ using System.Net.WebSockets;
 namespace PyPrepBot.Transport;
 
 /// <summary>The real socket. Every way the network has to fail comes out as <see cref="SocketLostException"/>.</summary>
-/// <param name="ping">How often the peer is asked whether it lives, and how long it has to answer; null where the protocol does that itself.</param>
-public sealed class TextSocket(string userAgent, TimeProvider time, int maximum = TextSocket.UsualMaximum, TimeSpan? ping = null) : ITextSocket
+/// <param name="ping">How often the peer is asked for life, and how long it may take; null where the protocol does that itself.</param>
+public sealed class TextSocket(string userAgent, TimeProvider time, int maximum = TextSocket.UsualMaximum, TimeSpan? ping = null)
+    : ITextSocket
 {
     public const int UsualMaximum = 32 * 1024 * 1024;
 

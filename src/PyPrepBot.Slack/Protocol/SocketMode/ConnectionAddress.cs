@@ -5,7 +5,7 @@ namespace PyPrepBot.Slack.Protocol.SocketMode;
 /// <summary>Asks where to connect. An address is good for one connection.</summary>
 internal static class ConnectionAddress
 {
-    /// <summary>The address, or why there is none. Whatever goes wrong comes out as the latter: the bot is to be there when Slack is back.</summary>
+    /// <summary>The address, or why there is none: whatever goes wrong, the bot is to be there when Slack is back.</summary>
     public static async Task<(Uri? Address, LinkEnd? Trouble)> AskAsync(ISlackApi app, CancellationToken cancellation)
     {
         try

@@ -14,7 +14,6 @@ internal sealed partial class Intake(ISocketListener listener, PendingAcks acks,
             return;
 
         // An event needs no answer, and what came before has had one.
-        var now = time.GetUtcNow();
         var waits = frame.Type is "slash_commands" or "interactive";
         lock (_lock)
         {
@@ -22,8 +21,7 @@ internal sealed partial class Intake(ISocketListener listener, PendingAcks acks,
             if (isNew && waits)
                 acks.Add(id, frame.TakesPayload, writer);
             if (isNew)
-                Hear(new SocketEnvelope(
-                    id, frame.Type, frame.DeliveryId ?? id, frame.TakesPayload, frame.RetryAttempt, now, now + PendingAcks.Within, frame.Payload));
+                Hear(Envelope(id, frame));
             if (isNew && waits)
                 return;
         }
@@ -31,6 +29,13 @@ internal sealed partial class Intake(ISocketListener listener, PendingAcks acks,
         writer.Write(Acknowledgement.Of(id, null));
         if (!IsKnown(frame.Type))
             Log.Unknown(logger);
+    }
+
+    private SocketEnvelope Envelope(string id, SocketFrame frame)
+    {
+        var now = time.GetUtcNow();
+        return new SocketEnvelope(
+            id, frame.Type, frame.DeliveryId ?? id, frame.TakesPayload, frame.RetryAttempt, now, now + PendingAcks.Within, frame.Payload);
     }
 
     private static bool IsKnown(string type) => type is "events_api" or "slash_commands" or "interactive";

@@ -1,6 +1,6 @@
 namespace PyPrepBot.Slack.Protocol.SocketMode;
 
-/// <summary>The connection and the one before it, which goes on until it is closed or thirty seconds are over. There are never more.</summary>
+/// <summary>The connection and the one before it, which goes on until Slack closes it or thirty seconds are over.</summary>
 internal sealed class LinkPair(TimeProvider time)
 {
     private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(30);

@@ -3,7 +3,8 @@ using PyPrepBot.Transport;
 
 namespace PyPrepBot.Slack.Protocol.SocketMode;
 
-/// <summary>Makes the sockets. A connection of which only one half is left never says so, and Slack may be silent for hours: hence the pings.</summary>
+/// <summary>Makes the sockets.</summary>
+/// <remarks>A connection of which only one half is left never says so, and Slack may be silent for hours: hence the pings.</remarks>
 internal static class SlackSockets
 {
     private const int LongestFrame = 1024 * 1024;

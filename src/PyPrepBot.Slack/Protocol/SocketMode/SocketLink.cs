@@ -34,7 +34,8 @@ internal sealed partial class SocketLink(Uri address, ITextSocket socket, LinkCo
     public async Task<LinkEnd> RunAsync()
     {
         using var life = new CancellationTokenSource();
-        var work = Task.WhenAll(AttemptAsync(ReadAsync, life.Token), AttemptAsync(WriteAsync, life.Token), AttemptAsync(WatchAsync, life.Token));
+        var work = Task.WhenAll(
+            AttemptAsync(ReadAsync, life.Token), AttemptAsync(WriteAsync, life.Token), AttemptAsync(WatchAsync, life.Token));
         var end = await _end.Task;
         if (end.Fate is not (LinkFate.Closed or LinkFate.Lost or LinkFate.HandshakeRefused))
             await FarewellAsync(life.Token);

@@ -19,7 +19,7 @@ internal static class SocketMessages
         { Detail: "forbidden_team" or "team_disabled" or "user_removed_from_team" } =>
             "Slack does not let the app into this workspace. The bot looks again every ten minutes.",
         _ =>
-            "Slack does not accept the app-level token. Make a new one with the scope connections:write; the bot looks again every ten minutes.",
+            "Slack does not accept the app-level token. Make one with the scope connections:write; the bot looks again every ten minutes.",
     };
 
     public static string Reason(LinkEnd end) => end.Fate switch

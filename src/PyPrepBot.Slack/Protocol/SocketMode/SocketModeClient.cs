@@ -4,8 +4,8 @@ using PyPrepBot.Transport;
 
 namespace PyPrepBot.Slack.Protocol.SocketMode;
 
-/// <summary>Is connected to Slack as long as it runs. A new connection is up before the old one goes, for commands are not sent again.</summary>
-/// <remarks>https://docs.slack.dev/apis/events-api/using-socket-mode</remarks>
+/// <summary>Is connected to Slack as long as it runs.</summary>
+/// <remarks>A new connection is up before the old one goes, for commands are not sent again. https://docs.slack.dev/apis/events-api/using-socket-mode</remarks>
 internal sealed partial class SocketModeClient
 {
     private static readonly TimeSpan DrainWithin = TimeSpan.FromSeconds(5);
@@ -23,7 +23,12 @@ internal sealed partial class SocketModeClient
 
     /// <param name="app">Calls with the app-level token.</param>
     public SocketModeClient(
-        ISlackApi app, ISocketListener listener, Func<ITextSocket> sockets, TimeProvider time, Random random, ILogger<SocketModeClient> logger)
+        ISlackApi app,
+        ISocketListener listener,
+        Func<ITextSocket> sockets,
+        TimeProvider time,
+        Random random,
+        ILogger<SocketModeClient> logger)
     {
         _app = app;
         _sockets = sockets;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PyPrepBot.Slack.Protocol.WebApi;
 
-/// <summary>Which class an error belongs to. What is not in the table is a fault of our request, as is every error nobody has heard of.</summary>
+/// <summary>Which class an error belongs to. What is not in the table counts as a fault of our request.</summary>
 /// <remarks>The errors stand with each method: https://docs.slack.dev/reference/methods</remarks>
 internal static class ErrorClasses
 {

@@ -56,13 +56,18 @@ internal sealed partial record ReplyEnvelope
     }
 
     private static IEnumerable<string> Inner(JsonElement root) =>
-        root.TryGetProperty("response_metadata", out var inner) && inner.ValueKind == JsonValueKind.Object ? Texts(inner, "messages", "message") : [];
+        root.TryGetProperty("response_metadata", out var inner) && inner.ValueKind == JsonValueKind.Object
+            ? Texts(inner, "messages", "message")
+            : [];
 
     /// <summary>A list of texts, or of objects that hold them.</summary>
     private static IEnumerable<string> Texts(JsonElement holder, string list, string member) =>
         holder.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array
-            ? items.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object ? Text(item, member) : Text(item)).OfType<string>()
+            ? items.EnumerateArray().Select(item => TextOf(item, member)).OfType<string>()
             : [];
+
+    private static string? TextOf(JsonElement item, string member) =>
+        item.ValueKind == JsonValueKind.Object ? Text(item, member) : Text(item);
 
     private static string? Text(JsonElement holder, string name) => holder.TryGetProperty(name, out var value) ? Text(value) : null;
 

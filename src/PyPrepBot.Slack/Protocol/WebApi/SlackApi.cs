@@ -3,7 +3,8 @@ using PyPrepBot.Slack.Protocol.WebApi.Limits;
 
 namespace PyPrepBot.Slack.Protocol.WebApi;
 
-/// <summary>Sends a call as the limits allow, and again where that is safe. One for each token, so that one workspace never holds up another.</summary>
+/// <summary>Sends a call as the limits allow, and again where that is safe.</summary>
+/// <remarks>There is one for each token, so that one workspace never holds up another.</remarks>
 internal sealed partial class SlackApi(
     HttpMessageInvoker http, SlackAccess access, TimeProvider time, Random random, ILogger<SlackApi> logger) : ISlackApi, IDisposable
 {
@@ -20,9 +21,11 @@ internal sealed partial class SlackApi(
         if (method.IsUrgent)
             return await HurryAsync(call, cancellation);
 
-        return method.NewestOnly
-            ? await _overtaking.RunAsync(call.Message, isOvertaken => RepeatAsync(call with { IsOvertaken = isOvertaken }, cancellation), cancellation)
-            : await RepeatAsync(call, cancellation);
+        if (!method.NewestOnly)
+            return await RepeatAsync(call, cancellation);
+
+        return await _overtaking.RunAsync(
+            call.Message, isOvertaken => RepeatAsync(call with { IsOvertaken = isOvertaken }, cancellation), cancellation);
     }
 
     public void Dispose() => _gate.Dispose();
@@ -111,7 +114,8 @@ internal sealed partial class SlackApi(
     }
 
     private static bool NeverLeft(HttpRequestException fault) =>
-        fault.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
+        fault.HttpRequestError
+            is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
 
     private static partial class Log
     {

@@ -28,7 +28,11 @@ internal static class SlackMethods
 
     public static SlackMethod Permalink { get; } = Read("chat.getPermalink", Special);
 
-    public static SlackMethod OpenView { get; } = new("views.open", Tier4, Repeat.Never) { IsUrgent = true, Patience = TimeSpan.FromSeconds(3) };
+    public static SlackMethod OpenView { get; } = new("views.open", Tier4, Repeat.Never)
+    {
+        IsUrgent = true,
+        Patience = TimeSpan.FromSeconds(3),
+    };
 
     public static SlackMethod PushView { get; } = OpenView with { Name = "views.push" };
 

@@ -80,7 +80,8 @@ internal sealed class CallGate : IDisposable
         Settle(_later);
         var next = _soon.Concat(_later).Select(waiter => waiter.Wait).DefaultIfEmpty(Timeout.InfiniteTimeSpan).Min();
         // Timers count in whole milliseconds.
-        _alarm.Change(next < TimeSpan.Zero ? next : TimeSpan.FromMilliseconds(Math.Ceiling(next.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
+        var due = next < TimeSpan.Zero ? next : TimeSpan.FromMilliseconds(Math.Ceiling(next.TotalMilliseconds));
+        _alarm.Change(due, Timeout.InfiniteTimeSpan);
     }
 
     private static void Settle(LinkedList<Waiter> line)
