@@ -5,7 +5,10 @@ using PyPrepBot.Transport;
 namespace PyPrepBot.Slack.Protocol.SocketMode;
 
 /// <summary>Is connected to Slack as long as it runs.</summary>
-/// <remarks>A new connection is up before the old one goes, for commands are not sent again. https://docs.slack.dev/apis/events-api/using-socket-mode</remarks>
+/// <remarks>
+/// A new connection is up before the old one goes, for commands are not sent again.
+/// https://docs.slack.dev/apis/events-api/using-socket-mode
+/// </remarks>
 internal sealed partial class SocketModeClient
 {
     private static readonly TimeSpan DrainWithin = TimeSpan.FromSeconds(5);

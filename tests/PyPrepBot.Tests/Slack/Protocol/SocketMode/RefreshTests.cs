@@ -168,6 +168,23 @@ public sealed class RefreshTests : IAsyncDisposable
         Assert.Equal(3, _stage.App.Asked.Count);
     }
 
+    [Fact, Trait("Row", "A6")]
+    public async Task After_ten_minutes_without_a_network_there_is_one_connection_within_a_minute()
+    {
+        var waits = Enumerable.Range(0, 25).Select(number => Math.Min(Math.Pow(2, number), 60) / 2).ToList();
+        var socket = await _stage.SettledAsync();
+        _stage.App.Fail([.. waits.Select(_ => new HttpRequestException("no such host"))]);
+        socket.Reset();
+        foreach (var wait in waits)
+            await _stage.PassAsync(wait);
+
+        await _stage.GreetAsync();
+        await _stage.BecomesAsync(SocketPhase.Ready);
+
+        Assert.True(waits.Sum() > 600 && waits.Max() <= 60);
+        Assert.False(_stage.IsConnecting);
+    }
+
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static async Task<List<string>> HearAsync(ScriptedSocket socket, int count)

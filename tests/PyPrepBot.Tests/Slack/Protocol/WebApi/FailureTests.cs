@@ -12,7 +12,7 @@ public sealed class FailureTests : IDisposable
     {
         _stage.Slack.Fails("channel_not_found");
 
-        var failure = await Assert.ThrowsAsync<SlackApiException>(() => _stage.PostAsync("C1"));
+        var failure = await Assert.ThrowsAsync<SlackApiException>(() => _stage.PassAsync(_stage.PostAsync("C1")));
 
         Assert.Equal((ErrorClass.ChannelGone, "channel_not_found"), (failure.Class, failure.Error));
         Assert.Single(_stage.Seen);
@@ -37,7 +37,7 @@ public sealed class FailureTests : IDisposable
     {
         _stage.Slack.Answers(body, status);
 
-        var failure = await Assert.ThrowsAsync<SlackUnreachableException>(() => _stage.PostAsync("C1"));
+        var failure = await Assert.ThrowsAsync<SlackUnreachableException>(() => _stage.PassAsync(_stage.PostAsync("C1")));
 
         Assert.True(failure.MayHaveHappened);
         Assert.Single(_stage.Seen);
@@ -61,7 +61,7 @@ public sealed class FailureTests : IDisposable
     {
         _stage.Slack.Fails("internal_error");
 
-        var failure = await Assert.ThrowsAsync<SlackApiException>(() => _stage.PostAsync("C1"));
+        var failure = await Assert.ThrowsAsync<SlackApiException>(() => _stage.PassAsync(_stage.PostAsync("C1")));
 
         Assert.True(failure.MayHaveHappened);
         Assert.Single(_stage.Seen);
@@ -88,7 +88,7 @@ public sealed class FailureTests : IDisposable
     {
         _stage.Slack.Throws(new HttpRequestException(HttpRequestError.ResponseEnded));
 
-        var failure = await Assert.ThrowsAsync<SlackUnreachableException>(() => _stage.PostAsync("C1"));
+        var failure = await Assert.ThrowsAsync<SlackUnreachableException>(() => _stage.PassAsync(_stage.PostAsync("C1")));
 
         Assert.True(failure.MayHaveHappened);
     }
@@ -119,7 +119,7 @@ public sealed class FailureTests : IDisposable
     {
         _stage.Slack.Fails("quantum_flux");
 
-        var failure = await Assert.ThrowsAsync<SlackApiException>(() => _stage.PostAsync("C1"));
+        var failure = await Assert.ThrowsAsync<SlackApiException>(() => _stage.PassAsync(_stage.PostAsync("C1")));
 
         Assert.Equal(ErrorClass.Bug, failure.Class);
         Assert.Contains("Error: Slack refused chat.postMessage as wrong: quantum_flux ", _stage.Lines);
@@ -130,7 +130,7 @@ public sealed class FailureTests : IDisposable
     {
         _stage.Slack.Answers("", 302, ("Location", "https://elsewhere.test/"));
 
-        await Assert.ThrowsAsync<SlackUnreachableException>(() => _stage.CallAsync(SlackMethods.AuthTest));
+        await Assert.ThrowsAsync<SlackUnreachableException>(() => _stage.PassAsync(_stage.CallAsync(SlackMethods.AuthTest)));
 
         Assert.Single(_stage.Seen);
         Assert.False(SlackHandlerFollows());
@@ -154,7 +154,8 @@ public sealed class FailureTests : IDisposable
     {
         _stage.Slack.Fails(error);
 
-        await Assert.ThrowsAsync<SlackApiException>(() => _stage.CallAsync(SlackMethods.OpenView, ("trigger_id", "1.2.x")));
+        await Assert.ThrowsAsync<SlackApiException>(
+            () => _stage.PassAsync(_stage.CallAsync(SlackMethods.OpenView, ("trigger_id", "1.2.x"))));
 
         Assert.Single(_stage.Seen);
     }
