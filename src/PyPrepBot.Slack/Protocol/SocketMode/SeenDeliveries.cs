@@ -1,7 +1,7 @@
 namespace PyPrepBot.Slack.Protocol.SocketMode;
 
 /// <summary>Remembers what was delivered, over all connections: an event comes again after an outage, or on both of two.</summary>
-/// <remarks>For one to two hours; Slack sends no event again after five minutes. Two sets take turns, so nothing has to be sorted.</remarks>
+/// <remarks>For one to two hours; Slack's last retry is after five minutes. Two sets take turns, so nothing has to be sorted.</remarks>
 internal sealed class SeenDeliveries(TimeProvider time)
 {
     private static readonly TimeSpan Turn = TimeSpan.FromHours(1);
