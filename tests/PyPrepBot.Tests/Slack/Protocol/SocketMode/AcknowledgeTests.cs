@@ -220,6 +220,24 @@ public sealed class AcknowledgeTests : IAsyncDisposable
         Assert.Equal(1000, await socket.ClosedAsync());
     }
 
+    [Fact, Trait("Row", "A16")]
+    public async Task A_stop_waits_for_what_is_still_to_be_acknowledged()
+    {
+        var socket = await _stage.SettledAsync();
+        socket.Command("c1");
+        await _stage.Clock.AskedAsync(TimeSpan.FromSeconds(2));
+        await _stage.StopAsync();
+        await _stage.Clock.AskedAsync(TimeSpan.FromSeconds(5));
+        var isAsked = _stage.Clock.IsAsked(TimeSpan.FromSeconds(1));
+
+        _stage.Clock.Advance(TimeSpan.FromSeconds(2));
+        await _stage.Run.InTimeAsync();
+
+        Assert.False(isAsked);
+        Assert.True(socket.HasHeard(out var ack));
+        Assert.Equal("c1", ack.Envelope());
+    }
+
     [Fact]
     public async Task A_peer_that_reads_nothing_any_more_is_left_after_three_seconds()
     {
