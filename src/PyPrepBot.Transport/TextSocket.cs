@@ -3,7 +3,9 @@ using System.Net.WebSockets;
 namespace PyPrepBot.Transport;
 
 /// <summary>The real socket. Every way the network has to fail comes out as <see cref="SocketLostException"/>.</summary>
-public sealed class TextSocket(string userAgent, TimeProvider time, int maximum = TextSocket.UsualMaximum) : ITextSocket
+/// <param name="ping">How often the peer is asked for life, and how long it may take; null where the protocol does that itself.</param>
+public sealed class TextSocket(string userAgent, TimeProvider time, int maximum = TextSocket.UsualMaximum, TimeSpan? ping = null)
+    : ITextSocket
 {
     public const int UsualMaximum = 32 * 1024 * 1024;
 
@@ -17,6 +19,13 @@ public sealed class TextSocket(string userAgent, TimeProvider time, int maximum 
     {
         _socket.Options.SetRequestHeader("User-Agent", userAgent);
         _socket.Options.CollectHttpResponseDetails = true;
+        if (ping is { } interval)
+        {
+            // Only with a timeout does the framework hang up on a peer that does not answer.
+            _socket.Options.KeepAliveInterval = interval;
+            _socket.Options.KeepAliveTimeout = interval;
+        }
+
         try
         {
             await _socket.ConnectAsync(address, cancellation);

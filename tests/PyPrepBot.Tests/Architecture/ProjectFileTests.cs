@@ -10,7 +10,7 @@ public sealed class ProjectFileTests
         ["PyPrepBot"] = ["PyPrepBot.Core", "PyPrepBot.Discord", "PyPrepBot.Slack", "PyPrepBot.Storage"],
         ["PyPrepBot.Core"] = [],
         ["PyPrepBot.Discord"] = ["PyPrepBot.Core", "PyPrepBot.Transport"],
-        ["PyPrepBot.Slack"] = ["PyPrepBot.Core"],
+        ["PyPrepBot.Slack"] = ["PyPrepBot.Core", "PyPrepBot.Transport"],
         ["PyPrepBot.Storage"] = ["PyPrepBot.Core"],
         ["PyPrepBot.Transport"] = [],
     };

@@ -57,6 +57,17 @@ public sealed class TextSocketTests : IAsyncDisposable
         await Record.ExceptionAsync(() => sending);
     }
 
+    [Fact]
+    public async Task A_peer_that_answers_no_ping_is_lost()
+    {
+        await using var socket = new TextSocket(Agent, TimeProvider.System, ping: TimeSpan.FromMilliseconds(50));
+        var accepting = _server.AcceptAsync();
+        await socket.ConnectAsync(_server.Address, Cancellation);
+        using var peer = await accepting;
+
+        await Assert.ThrowsAsync<SocketLostException>(() => socket.ReceiveAsync(Cancellation).InTimeAsync());
+    }
+
     [Fact, Trait("Row", "G05")]
     public async Task A_peer_that_never_answers_a_close_is_left_after_a_second()
     {
