@@ -22,6 +22,7 @@ internal sealed class BotProcess : IAsyncDisposable
         };
         start.Environment["Discord__Token"] = discord.Token;
         start.Environment["Discord__ApiBaseUrl"] = discord.ApiBaseUrl.ToString();
+        start.Environment["Questions__Path"] = SingleChoiceBank.Write(Environment.CurrentDirectory, Path.Combine(_folder.FullName, "bank"));
         StartedAt = Stopwatch.GetTimestamp();
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };

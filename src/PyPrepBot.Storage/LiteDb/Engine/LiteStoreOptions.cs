@@ -18,7 +18,11 @@ internal sealed record LiteStoreOptions
 
     public int Readers { get; init; } = 32;
 
-    public long CheckpointBytes { get; init; } = 16 * 1024 * 1024;
+    /// <summary>
+    /// At this length the log is moved into the data file while people wait; normally it is moved when nobody writes. Large enough for
+    /// some five thousand answers in a row: at 16 MiB one press in a hundred waited for it.
+    /// </summary>
+    public long CheckpointBytes { get; init; } = 256 * 1024 * 1024;
 
     public TimeSpan CheckpointWhenIdleFor { get; init; } = TimeSpan.FromSeconds(5);
 
