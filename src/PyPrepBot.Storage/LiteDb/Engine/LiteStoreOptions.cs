@@ -19,10 +19,10 @@ internal sealed record LiteStoreOptions
     public int Readers { get; init; } = 32;
 
     /// <summary>
-    /// At this length the log is moved into the data file while people wait; normally it is moved when nobody writes. Large enough for
-    /// some five thousand answers in a row: at 16 MiB one press in a hundred waited for it.
+    /// At this length the log is moved into the data file while people wait, so it is moved in small portions: an answer adds some 100 KiB,
+    /// and the longer the log, the longer the wait of whoever comes at the wrong moment.
     /// </summary>
-    public long CheckpointBytes { get; init; } = 256 * 1024 * 1024;
+    public long CheckpointBytes { get; init; } = 1024 * 1024;
 
     public TimeSpan CheckpointWhenIdleFor { get; init; } = TimeSpan.FromSeconds(5);
 
