@@ -13,6 +13,7 @@ using PyPrepBot.Core.Features.TakeQuiz;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
+using PyPrepBot.Scheduling.Posting;
 using PyPrepBot.Simulators.Discord;
 using PyPrepBot.Simulators.Discord.People;
 using PyPrepBot.Simulators.Discord.World;
@@ -144,6 +145,8 @@ internal sealed class DiscordStudy : IAsyncDisposable
     /// <summary>The bot is alive until then, but for a fifth of the time at first, which no day minds.</summary>
     public async Task ClockMovesTo(DateTimeOffset instant)
     {
+        // What is on the wire arrives in the minute it was sent: no clock jumps a day while a reply travels.
+        await SettlesAsync();
         Clock.Advance(Max((instant - Clock.GetUtcNow()) / 5, TimeSpan.Zero));
         await Get<IHeartbeatStore>().BeatAsync(Clock.GetUtcNow(), Stop);
         while (Clock.GetUtcNow() + BetweenBeats < instant)
@@ -165,6 +168,14 @@ internal sealed class DiscordStudy : IAsyncDisposable
             await Task.Delay(Glance, TimeProvider.System, Stop);
             Clock.Advance(TimeSpan.FromMilliseconds(20));
         }
+    }
+
+    /// <summary>Every post that was under way has arrived, been refused or been put off, and whoever was to be told is told.</summary>
+    public async Task SettlesAsync()
+    {
+        var idle = Get<PostLanes>().IdleAsync();
+        await UntilAsync(() => idle.IsCompleted, "the posts are sent");
+        await idle;
     }
 
     /// <summary>What the bot sent to a route.</summary>
