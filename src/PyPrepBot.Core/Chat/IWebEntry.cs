@@ -6,6 +6,9 @@ public interface IWebEntry
     /// <summary>The path of the address, such as <c>/discord/interactions</c>.</summary>
     string Path { get; }
 
+    /// <summary>Whether a browser is to knock, with GET, and not a platform, with POST.</summary>
+    bool IsForBrowsers => false;
+
     /// <summary>Whether the settings ask for it.</summary>
     bool IsOpen { get; }
 

@@ -54,6 +54,7 @@ public sealed partial class InteractionRouter(
         ButtonClick click => (RouteKind.Button, click.Action.Verb),
         SelectChoice choice => (RouteKind.Choice, choice.Action.Verb),
         ModalSubmit form => (RouteKind.Form, form.Action.Verb),
+        HomeOpened => (RouteKind.Home, ""),
         _ => throw new ArgumentOutOfRangeException(nameof(interaction), interaction.GetType().Name, "No route listens to it."),
     };
 

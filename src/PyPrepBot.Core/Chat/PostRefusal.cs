@@ -11,4 +11,9 @@ public enum PostRefusal
 
     /// <summary>The channel does not take messages: locked, or of a kind the bot cannot post to.</summary>
     Unsuitable,
+
+    /// <summary>
+    /// It may stand there or not, and the platform does not say which. It is not sent once more: a missing post is better than two.
+    /// </summary>
+    Unclear,
 }

@@ -6,6 +6,9 @@ namespace PyPrepBot.Core.Chat;
 /// <param name="BotLacks">What the bot may not do in this channel though its posts need it, in the platform's own words.</param>
 public sealed record Rights(bool Manages, IReadOnlyList<string> Roles, IReadOnlyList<string> BotLacks)
 {
+    /// <summary>The bot is no member of this channel, so nothing could ever be posted there before it is invited.</summary>
+    public bool BotIsOutside { get; init; }
+
     /// <summary>Somebody of whom nothing is known: a member like any other.</summary>
     public static Rights None { get; } = new(Manages: false, [], []);
 }

@@ -8,6 +8,14 @@ public sealed record Route(RouteKind Kind, string Name, Type Handler, Deferral D
 
     public IReadOnlyList<CommandOption> Options { get; private init; } = [];
 
+    /// <summary>
+    /// Its private answer is a card whose controls go on changing it; a platform that has windows shows it in one.
+    /// </summary>
+    public bool ShowsCard { get; init; }
+
+    /// <summary>An entry of a platform's own menu that runs the command without options; null for none.</summary>
+    public string? Shortcut { get; init; }
+
     /// <summary>Who may take it; everybody unless said otherwise.</summary>
     public Access Access { get; init; } = Access.Everyone;
 
@@ -42,6 +50,11 @@ public sealed record Route(RouteKind Kind, string Name, Type Handler, Deferral D
     public static Route Form<T>(string verb, Deferral deferral)
         where T : class, IInteractionHandler<ModalSubmit> =>
         Of<T, ModalSubmit>(RouteKind.Form, verb, deferral);
+
+    /// <summary>The page that a platform keeps for each person and the bot.</summary>
+    public static Route Home<T>()
+        where T : class, IInteractionHandler<HomeOpened> =>
+        Of<T, HomeOpened>(RouteKind.Home, "", Deferral.Never);
 
     private static Route Of<T, TInteraction>(RouteKind kind, string name, Deferral deferral)
         where T : class, IInteractionHandler<TInteraction>

@@ -9,4 +9,5 @@ public enum RouteKind
     Button,
     Choice,
     Form,
+    Home,
 }

@@ -16,11 +16,12 @@ public static class FeatureTable
     public static IReadOnlyList<Route> Routes { get; } =
     [
         Route.Command<ShowChallenge>("challenge", "Today's question", Deferral.Ephemeral,
-            new CommandOption("day", "today, yesterday or a date such as 2026-11-22") { Suggests = true }),
+            new CommandOption("day", "today, yesterday or a date such as 2026-11-22") { Suggests = true })
+            with { ShowsCard = true },
         Route.Suggestions<SuggestDays>("challenge"),
         Route.Command<AnswerByCommand>("answer", "Answer today's question by typing", Deferral.Ephemeral,
             new CommandOption("text", "A letter, several letters, or text") { Required = true }),
-        Route.Button<OpenPrivateCard>(DailyVerb.Open, Deferral.Ephemeral),
+        Route.Button<OpenPrivateCard>(DailyVerb.Open, Deferral.Ephemeral) with { ShowsCard = true },
         Route.Button<AnswerByButton>(DailyVerb.Choose, Deferral.Ephemeral),
         Route.Button<AnswerByButton>(DailyVerb.DontKnow, Deferral.Ephemeral),
         Route.Choice<AnswerByChoice>(DailyVerb.Pick, Deferral.Ephemeral),
@@ -31,7 +32,8 @@ public static class FeatureTable
         Route.Command<StartQuiz>("quiz", "Five questions that adapt to you", Deferral.Ephemeral,
             new CommandOption("topic", "gil, asyncio, descriptors …; none for a mix") { Suggests = true },
             new CommandOption("level", "One level only") { Choices = QuizWish.Levels },
-            new CommandOption("questions", "How many, 1 to 20") { IsNumber = true, Range = (1, 20) }),
+            new CommandOption("questions", "How many, 1 to 20") { IsNumber = true, Range = (1, 20) })
+            with { ShowsCard = true, Shortcut = "Quick quiz" },
         Route.Suggestions<SuggestTopics>("quiz"),
         Route.Button<AnswerQuizByButton>(QuizVerb.Choose, Deferral.UpdateOriginal),
         Route.Button<AnswerQuizByButton>(QuizVerb.DontKnow, Deferral.UpdateOriginal),
@@ -40,7 +42,7 @@ public static class FeatureTable
         Route.Form<AnswerQuizByForm>(QuizVerb.Form, Deferral.UpdateOriginal),
         Route.Button<ShowQuizHint>(QuizVerb.Hint, Deferral.UpdateOriginal),
         Route.Button<ContinueQuiz>(QuizVerb.Continue, Deferral.UpdateOriginal),
-        Route.Button<StartQuizOver>(QuizVerb.StartOver, Deferral.Ephemeral),
+        Route.Button<StartQuizOver>(QuizVerb.StartOver, Deferral.Ephemeral) with { ShowsCard = true },
 
         Route.Command<ShowLeaderboard>("leaderboard", "Who leads, and where you are", Deferral.Ephemeral,
             new CommandOption("period", "The week unless you say otherwise") { Choices = ["week", "month", "season", "all"] }),

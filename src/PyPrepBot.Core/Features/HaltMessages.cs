@@ -13,6 +13,7 @@ public static class HaltMessages
     {
         PostRefusal.MissingPermission => $"the bot may not post there; it needs: {detail}",
         PostRefusal.ChannelGone => $"the channel is gone or hidden from the bot ({detail})",
+        PostRefusal.Unclear => $"nobody can tell whether it arrived ({detail})",
         _ => $"the channel takes no messages from the bot ({detail})",
     };
 

@@ -15,7 +15,7 @@ internal static class WebEntries
     {
         foreach (var entry in app.Services.GetServices<IWebEntry>().Where(entry => entry.IsOpen))
         {
-            app.MapPost(entry.Path, context => AnswerAsync(entry, context));
+            app.MapMethods(entry.Path, [entry.IsForBrowsers ? HttpMethods.Get : HttpMethods.Post], context => AnswerAsync(entry, context));
         }
     }
 
@@ -27,14 +27,27 @@ internal static class WebEntries
             return;
         }
 
-        var call = new WebCall(name => context.Request.Headers[name] is [var value] ? value : null, body);
-        var answer = await entry.AnswerAsync(call, context.RequestAborted);
-        context.Response.StatusCode = answer.Status;
-        if (answer.Json.Length > 0)
+        var call = new WebCall(name => context.Request.Headers[name] is [var value] ? value : null, body)
         {
-            context.Response.ContentType = "application/json";
-            context.Response.ContentLength = answer.Json.Length;
-            await context.Response.BodyWriter.WriteAsync(answer.Json, context.RequestAborted);
+            Query = name => context.Request.Query[name] is [var value] ? value : null,
+            Cookie = name => context.Request.Cookies[name],
+        };
+        await WriteAsync(await entry.AnswerAsync(call, context.RequestAborted), context);
+    }
+
+    private static async Task WriteAsync(WebAnswer answer, HttpContext context)
+    {
+        context.Response.StatusCode = answer.Status;
+        foreach (var (name, value) in answer.Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        if (answer.Body.Length > 0)
+        {
+            context.Response.ContentType = answer.ContentType;
+            context.Response.ContentLength = answer.Body.Length;
+            await context.Response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
         }
     }
 
