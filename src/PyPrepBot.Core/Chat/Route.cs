@@ -8,10 +8,7 @@ public sealed record Route(RouteKind Kind, string Name, Type Handler, Deferral D
 
     public IReadOnlyList<CommandOption> Options { get; private init; } = [];
 
-    /// <summary>
-    /// Its private answer is a card whose controls go on changing it; a platform that has windows shows it in one.
-    /// </summary>
-    public bool ShowsCard { get; init; }
+    public CardUse Card { get; init; }
 
     /// <summary>An entry of a platform's own menu that runs the command without options; null for none.</summary>
     public string? Shortcut { get; init; }
