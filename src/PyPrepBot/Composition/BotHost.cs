@@ -8,6 +8,7 @@ using PyPrepBot.Core.Questions;
 using PyPrepBot.Discord;
 using PyPrepBot.Observing;
 using PyPrepBot.Rooms;
+using PyPrepBot.Slack;
 using PyPrepBot.Storage;
 using PyPrepBot.Terminal;
 using Serilog;
@@ -80,6 +81,12 @@ internal static class BotHost
         {
             builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(discord));
             builder.Services.AddDiscord(dataFolder);
+        }
+
+        if (platforms.Slack)
+        {
+            builder.Services.AddOptions<SlackOptions>().Bind(builder.Configuration.GetSection(SlackOptions.Section));
+            builder.Services.AddSlack(dataFolder);
         }
 
         // The terminal is the room of a bot that has no other; beside a platform's log nobody could read it.

@@ -80,7 +80,8 @@ internal sealed partial class PostSender(
         var thread = await ThreadAsync(post, cancellation);
         using var hanging = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(hanging.Token, cancellation);
-        return await rooms.PostAsync(post.Channel, message, thread, new PostKey(post.Slot, MayHaveArrived: post.Tries > 0), either.Token);
+        var key = new PostKey(post.Slot, MayHaveArrived: post.Tries > 0) { NotBefore = post.DueAt };
+        return await rooms.PostAsync(post.Channel, message, thread, key, either.Token);
     }
 
     private async Task<MessageRef?> ThreadAsync(Post post, CancellationToken cancellation)

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Slack.Answering;
+using PyPrepBot.Slack.Http;
+using PyPrepBot.Slack.Installing;
+using PyPrepBot.Slack.People;
+using PyPrepBot.Slack.Posting;
+using PyPrepBot.Slack.Protocol.SocketMode;
+using PyPrepBot.Slack.Protocol.WebApi;
+using PyPrepBot.Slack.Reading;
+
+namespace PyPrepBot.Slack;
+
+/// <summary>Puts the bot on Slack. The options have to be configured beside it.</summary>
+public static class SlackRegistration
+{
+    private const string Calls = "slack";
+
+    /// <param name="stateFolder">Where installations are kept.</param>
+    public static IServiceCollection AddSlack(this IServiceCollection services, string stateFolder)
+    {
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SlackOptions>>().Value);
+        services.AddSlackWeb(stateFolder);
+        AddCalls(services);
+        AddReading(services);
+        AddAnswers(services);
+
+        services.AddSingleton<PostSearch>();
+        services.AddSingleton<ChannelPosts>();
+        services.AddSingleton<PrivateMessages>();
+        services.AddSingleton<NewsDesk>();
+        services.AddSingleton<Presence>();
+        services.AddSingleton<IChatAdapter, SlackAdapter>();
+        return services;
+    }
+
+    private static void AddCalls(IServiceCollection services)
+    {
+        // Discord has one of its own: each platform its own connections, limits and troubles.
+        services.AddKeyedSingleton(Calls, (_, _) => new HttpMessageInvoker(SlackHandler.Create()));
+        services.AddSingleton(provider => new Workspaces(
+            provider.GetRequiredService<ITokens>(),
+            provider.GetRequiredService<SlackOptions>(),
+            Http(provider),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<SlackApi>>()));
+        services.AddSingleton(provider => new ResponseUrls(
+            Http(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ResponseUrls>>()));
+        services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<PlaceDirectory>();
+        services.AddSingleton<Acquaintance>();
+        services.AddSingleton(provider => new Lazy<SocketModeClient>(() => Socket(provider)));
+    }
+
+    private static SocketModeClient Socket(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<SlackOptions>();
+        var time = provider.GetRequiredService<TimeProvider>();
+        var access = new SlackAccess(options.ApiBaseUrl, options.AppToken ?? "");
+        return new SocketModeClient(
+            new SlackApi(Http(provider), access, time, new Random(), provider.GetRequiredService<ILogger<SlackApi>>()),
+            provider.GetRequiredService<SocketEar>(),
+            () => SlackSockets.Create(time),
+            time,
+            // One of its own: a Random is not for several threads.
+            new Random(),
+            provider.GetRequiredService<ILogger<SocketModeClient>>());
+    }
+
+    private static void AddReading(IServiceCollection services)
+    {
+        services.AddSingleton(provider => CommandNames.Of(provider.GetRequiredService<SlackOptions>()));
+        services.AddSingleton<CommandReader>();
+        services.AddSingleton<InteractionReader>();
+        services.AddSingleton<Reception>();
+        services.AddSingleton<IReception>(provider => provider.GetRequiredService<Reception>());
+        services.AddSingleton<SocketEar>();
+    }
+
+    private static void AddAnswers(IServiceCollection services)
+    {
+        services.AddSingleton<Drawing>();
+        services.AddSingleton<Windows>();
+        services.AddSingleton<PrivateReplies>();
+        services.AddSingleton<CardWindows>();
+        services.AddSingleton<Forms>();
+        services.AddSingleton<CommandAnswers>();
+        services.AddSingleton<MessageAnswers>();
+        services.AddSingleton<WindowAnswers>();
+        services.AddSingleton<FormAnswers>();
+        services.AddSingleton<SaidAnswers>();
+        services.AddSingleton<HomeAnswers>();
+        services.AddSingleton<SuggestionAnswers>();
+        services.AddSingleton<ForeignAnswers>();
+        services.AddSingleton<AnswerTable>();
+        services.AddSingleton<Conversation>();
+    }
+
+    private static HttpMessageInvoker Http(IServiceProvider provider) => provider.GetRequiredKeyedService<HttpMessageInvoker>(Calls);
+}
