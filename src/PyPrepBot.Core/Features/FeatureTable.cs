@@ -2,6 +2,7 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Features.Help;
+using PyPrepBot.Core.Features.Home;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Reporting;
 using PyPrepBot.Core.Features.Standings;
@@ -22,6 +23,7 @@ public static class FeatureTable
         Route.Command<AnswerByCommand>("answer", "Answer today's question by typing", Deferral.Ephemeral,
             new CommandOption("text", "A letter, several letters, or text") { Required = true }),
         Route.Button<OpenPrivateCard>(DailyVerb.Open, Deferral.Ephemeral) with { Card = CardUse.Opens },
+        Route.Button<OpenCurrentCard>(DailyVerb.Current, Deferral.Ephemeral) with { Card = CardUse.Opens },
         Route.Button<AnswerByButton>(DailyVerb.Choose, Deferral.Ephemeral) with { Card = CardUse.Replaces },
         Route.Button<AnswerByButton>(DailyVerb.DontKnow, Deferral.Ephemeral) with { Card = CardUse.Replaces },
         Route.Choice<AnswerByChoice>(DailyVerb.Pick, Deferral.Ephemeral) with { Card = CardUse.Replaces },
@@ -42,6 +44,7 @@ public static class FeatureTable
         Route.Form<AnswerQuizByForm>(QuizVerb.Form, Deferral.UpdateOriginal),
         Route.Button<ShowQuizHint>(QuizVerb.Hint, Deferral.UpdateOriginal),
         Route.Button<ContinueQuiz>(QuizVerb.Continue, Deferral.UpdateOriginal),
+        Route.Button<BeginQuiz>(QuizVerb.BeginTest, Deferral.Ephemeral) with { Card = CardUse.Opens },
         Route.Button<StartQuizOver>(QuizVerb.StartOver, Deferral.Ephemeral) with { Card = CardUse.Opens },
 
         Route.Command<ShowLeaderboard>("leaderboard", "Who leads, and where you are", Deferral.Ephemeral,
@@ -53,6 +56,8 @@ public static class FeatureTable
         Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
         Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
         Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
+
+        Route.Home<ShowHome>(),
 
         Route.OnMessage<OpenSuggestion>(OpenSuggestion.Name, Deferral.Never),
         Route.Form<KeepSuggestion>(KeepSuggestion.Form, Deferral.Ephemeral),
@@ -68,5 +73,6 @@ public static class FeatureTable
         Route.Button<PostChallengeNow>(SetupVerb.PostNow, Deferral.Ephemeral) with { Access = Access.Moderators },
         Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral)
             with { Access = Access.Moderators },
+        Route.Button<ShowStatusByButton>(SetupVerb.Status, Deferral.Ephemeral) with { Access = Access.Moderators },
     ];
 }

@@ -19,12 +19,12 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, Gro
     public static MemberId IdOf(UserRef user) => new($"{user.Platform.ToString().ToLowerInvariant()}:{user.Id}");
 
     /// <summary>The group of a channel. One that nobody has set up runs on defaults, and is kept so that its challenges close.</summary>
-    public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation)
-    {
-        var id = IdOf(channel);
-        return await groups.FindAsync(id, cancellation)
-            ?? await groups.AddAsync(new StudyGroup(id, defaults.Schedule, Channel: null) { OnDemand = true }, cancellation);
-    }
+    public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation) =>
+        await groups.FindAsync(IdOf(channel), cancellation) ?? await groups.AddAsync(Unset(channel), cancellation);
+
+    /// <summary>The group of a channel for somebody who only looks: nothing is kept.</summary>
+    public async Task<StudyGroup> LookAsync(ChannelRef channel, CancellationToken cancellation) =>
+        await groups.FindAsync(IdOf(channel), cancellation) ?? Unset(channel);
 
     /// <summary>Group and member of an interaction. The name on the boards is the one that came with it.</summary>
     public async Task<(StudyGroup Group, MemberId Member)> WhoAsync(Interaction interaction, CancellationToken cancellation)
@@ -40,4 +40,6 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, Gro
 
         return (group, member);
     }
+
+    private StudyGroup Unset(ChannelRef channel) => new(IdOf(channel), defaults.Schedule, Channel: null) { OnDemand = true };
 }

@@ -29,6 +29,12 @@ public sealed record StudyGroup(GroupId Id, Schedule Schedule, ChannelRef? Chann
     /// <summary>When posting began, or began again: what ended before is not told in the channel.</summary>
     public DateTimeOffset? PostsSince { get; init; }
 
+    /// <summary>Whether somebody decided on its schedule.</summary>
+    public bool IsSetUp => SetUpBy is not null || this is { Channel: not null, OnDemand: false };
+
+    /// <summary>Whoever asks opens the day's challenge, since nothing posts it.</summary>
+    public bool OpensWhenAsked => OnDemand || Halt is not null;
+
     /// <summary>Whether the schedule posts by itself now.</summary>
     public bool IsPosting => Channel is not null && Halt is null && !HasLeft;
 

@@ -4,6 +4,8 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupLife;
+using PyPrepBot.Core.Features.GroupSetup;
+using PyPrepBot.Core.Features.Home;
 using PyPrepBot.Core.Features.Standings;
 using PyPrepBot.Core.Features.TakeQuiz;
 
@@ -27,13 +29,17 @@ internal static class FeatureRegistration
         services.AddSingleton<DailyCard>();
         services.AddSingleton<DailyAnswer>();
         services.AddSingleton<ChallengeView>();
+        services.AddSingleton<CurrentView>();
         services.AddSingleton<QuizChoice>();
         services.AddSingleton<QuizDesk>();
         services.AddSingleton<QuizScreen>();
+        services.AddSingleton<QuizStart>();
         services.AddSingleton<QuizReply>();
         services.AddSingleton<QuizSweep>();
         services.AddSingleton<MemberGate>();
         services.AddSingleton<BoardDesk>();
+        services.AddSingleton<StatusView>();
+        services.AddSingleton<HomeReading>();
         services.AddSingleton<IPostComposer, CardPost>();
         services.AddSingleton<IPostComposer, RevealPost>();
         services.AddSingleton<IPostComposer, WeeklyBoardPost>();

@@ -32,7 +32,7 @@ public sealed class ChallengeDesk(
 
         var challenge = await challenges.FindAsync(group.Id, current.Date, cancellation);
         var isWaiting = challenge is null or { Status: ChallengeStatus.Planned };
-        if (isWaiting && (group.OnDemand || group.Halt is not null))
+        if (isWaiting && group.OpensWhenAsked)
         {
             return await OpenAsync(group, current.Date, now, cancellation);
         }

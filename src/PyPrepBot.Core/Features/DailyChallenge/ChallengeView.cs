@@ -27,7 +27,7 @@ public sealed class ChallengeView(DailyCard cards, IAnswerStore answers)
         }
 
         var given = await answers.OfChallengeAsync(group.Id, challenge.Date, member, cancellation);
-        if (DailyAnswer.IsSettled(question, given))
+        if (Attempts.IsSettled(question, given))
         {
             return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, given[^1]));
         }

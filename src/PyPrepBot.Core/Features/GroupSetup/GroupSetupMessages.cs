@@ -1,4 +1,3 @@
-using System.Globalization;
 using PyPrepBot.Core.Cards;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
@@ -20,7 +19,7 @@ internal static class GroupSetupMessages
             new Fields(
                 new Field("Channel", new RichText(HaltMessages.Channel(group))),
                 new Field("Zone", group.Schedule.Zone),
-                new Field("Hour", Hour(group.Schedule.PostAt)),
+                new Field("Hour", ScheduleMessages.Hour(group.Schedule.PostAt)),
                 new Field("Days", WeekdayWords.Of(group.Schedule.Days)),
                 new Field("Next challenge", Next(group, next)),
                 new Field("Weekly board", Board(group.Schedule))),
@@ -77,9 +76,7 @@ internal static class GroupSetupMessages
         : "none: there are no days";
 
     private static string Board(Schedule schedule) =>
-        $"{schedule.BoardDay} at {Hour(schedule.BoardAt)}: the top ten of the week that ended";
-
-    private static string Hour(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+        $"{schedule.BoardDay} at {ScheduleMessages.Hour(schedule.BoardAt)}: the top ten of the week that ended";
 
     private static ChatMessage Said(string summary, RichText text) => new(summary, new Paragraph(text));
 }

@@ -39,7 +39,7 @@ public sealed class SetUpGroup(GroupDirectory directory, IGroupStore groups, IGr
     {
         var before = await directory.OfAsync(command.Channel, cancellation);
         var wanted = wish.ApplyTo(before, command);
-        if (SetupWish.IsSetUp(before) && before.IsPosting)
+        if (before.IsSetUp && before.IsPosting)
         {
             // Before it is saved: whoever dies in between leaves a challenge that is open, and not a day without one.
             foreach (var date in ScheduleChange.Overtaken(before.Schedule, wanted.Schedule, command.ReceivedAt))

@@ -9,7 +9,7 @@ internal sealed record SetupWish(string? Channel, string? Zone, TimeOnly? Hour, 
     /// <summary>The group as it is wanted. The same wish twice changes nothing.</summary>
     public StudyGroup ApplyTo(StudyGroup group, SlashCommand command)
     {
-        var isNew = !IsSetUp(group);
+        var isNew = !group.IsSetUp;
         var schedule = isNew ? Schedule.Default(group.Schedule.Zone) : group.Schedule;
         schedule = schedule with { Zone = Zone ?? schedule.Zone, PostAt = Hour ?? schedule.PostAt, Days = Days ?? schedule.Days };
         var begins = isNew || schedule != group.Schedule || group.Halt is not null || group.HasLeft;
@@ -32,7 +32,4 @@ internal sealed record SetupWish(string? Channel, string? Zone, TimeOnly? Hour, 
             PostsSince = isNew ? command.ReceivedAt : group.PostsSince,
         };
     }
-
-    /// <summary>Whether somebody decided on its schedule.</summary>
-    public static bool IsSetUp(StudyGroup group) => group.SetUpBy is not null || group is { Channel: not null, OnDemand: false };
 }

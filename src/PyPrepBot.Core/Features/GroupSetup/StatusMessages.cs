@@ -23,7 +23,7 @@ internal static class StatusMessages
                 new Field("Last post", Result(group, last)),
                 new Field("Set up by", group.SetUpBy is { } user ? new RichText(new Person(user)) : "nobody yet"),
             ]),
-            .. SetupWish.IsSetUp(group)
+            .. group.IsSetUp
                 ? (Block[])[]
                 : [new Footnote(new RichText(new Code("/group setup"), " posts a challenge here by itself."))],
         ]);

@@ -4,12 +4,13 @@ using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
 
-namespace PyPrepBot.Core.Features.DailyChallenge;
+namespace PyPrepBot.Core.Features;
 
 /// <summary>The verbs of a daily challenge's controls. Each names the challenge by its date; the group is where it is pressed.</summary>
 internal static class DailyVerb
 {
     public const string Open = "day";
+    public const string Current = "day-now";
     public const string Choose = "ans";
     public const string Pick = "ans-pick";
     public const string OpenForm = "ans-open";

@@ -6,7 +6,7 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Quizzes;
 
-namespace PyPrepBot.Core.Features.TakeQuiz;
+namespace PyPrepBot.Core.Features;
 
 /// <summary>The verbs of a test's controls. Each names the test and the place in it, so that an old button is known for one.</summary>
 internal static class QuizVerb
@@ -19,6 +19,7 @@ internal static class QuizVerb
     public const string DontKnow = "qz-pass";
     public const string Continue = "qz-go";
     public const string StartOver = "qz-new";
+    public const string BeginTest = "qz-begin";
 
     private const string None = "-";
 
@@ -31,10 +32,13 @@ internal static class QuizVerb
 
     public static ActionId Resume(QuizSession session) => new(Continue, session.Id);
 
-    public static ActionId Anew(QuizWish wish) =>
-        new(StartOver, wish.Topic ?? None, wish.Level ?? None, wish.Length.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Gives up a test that is under way.</summary>
+    public static ActionId Anew(QuizWish wish) => Of(StartOver, wish);
 
-    /// <summary>The wish behind a "start over" button; defaults stand in for whatever is not readable.</summary>
+    /// <summary>Leaves a test that is under way where it is.</summary>
+    public static ActionId Begin(QuizWish wish) => Of(BeginTest, wish);
+
+    /// <summary>The wish behind a button; defaults stand in for whatever is not readable.</summary>
     public static QuizWish Wish(ActionId action) => new(
         action.Part(0) is "" or None ? null : action.Part(0),
         action.Part(1) is "" or None ? null : action.Part(1),
@@ -51,6 +55,9 @@ internal static class QuizVerb
         Hint = question.Hint is null || session.Items[session.OpenPosition].HintUsed ? null : At(Hint, session),
         Report = ReportVerb.Open(question.Id, question.Revision),
     };
+
+    private static ActionId Of(string verb, QuizWish wish) =>
+        new(verb, wish.Topic ?? None, wish.Level ?? None, wish.Length.ToString(CultureInfo.InvariantCulture));
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,4 +1,4 @@
-namespace PyPrepBot.Core.Features.GroupSetup;
+namespace PyPrepBot.Core.Features;
 
 /// <summary>Reads and writes days of the week: <c>mon-fri</c>, <c>every day</c>, <c>mon wed fri</c>, <c>weekends</c>.</summary>
 internal static class WeekdayWords

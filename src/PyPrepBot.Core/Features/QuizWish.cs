@@ -1,4 +1,4 @@
-namespace PyPrepBot.Core.Features.TakeQuiz;
+namespace PyPrepBot.Core.Features;
 
 /// <summary>What kind of test somebody asks for.</summary>
 /// <param name="Topic">A topic's slug, or null for a mix.</param>

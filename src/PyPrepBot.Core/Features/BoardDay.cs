@@ -1,6 +1,6 @@
 using PyPrepBot.Core.Groups;
 
-namespace PyPrepBot.Core.Features.Standings;
+namespace PyPrepBot.Core.Features;
 
 /// <summary>The day by which a group's boards of this moment go: that on which the open challenge closes.</summary>
 internal static class BoardDay
