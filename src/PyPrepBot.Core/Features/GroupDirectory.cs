@@ -7,7 +7,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features;
 
 /// <summary>Finds the study group a person speaks in, and who they are there.</summary>
-public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, GroupDefaults defaults)
+public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILinkStore links, GroupDefaults defaults)
 {
     private readonly ConcurrentDictionary<(GroupId Group, MemberId Member), string> _names = new();
 
@@ -21,23 +21,37 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, Gro
     /// <summary>The group of a channel. One that nobody has set up runs on defaults, and is kept so that its challenges close.</summary>
     public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation)
     {
+        var own = await OwnOfAsync(channel, cancellation);
+        return own.LinkedTo is { } host && await groups.FindAsync(host, cancellation) is { } shared ? shared : own;
+    }
+
+    /// <summary>The group that a server or workspace has by itself, also while it rests because another one is shared.</summary>
+    public async Task<StudyGroup> OwnOfAsync(ChannelRef channel, CancellationToken cancellation)
+    {
         var id = IdOf(channel);
         return await groups.FindAsync(id, cancellation)
             ?? await groups.AddAsync(new StudyGroup(id, defaults.Schedule, Channel: null) { OnDemand = true }, cancellation);
     }
 
-    /// <summary>Group and member of an interaction. The name on the boards is the one that came with it.</summary>
+    /// <summary>
+    /// Group and member of an interaction; two linked accounts are one member. The name on the boards is the one that came with it.
+    /// </summary>
     public async Task<(StudyGroup Group, MemberId Member)> WhoAsync(Interaction interaction, CancellationToken cancellation)
     {
         var group = await OfAsync(interaction.Channel, cancellation);
-        var member = IdOf(interaction.User);
-        var name = WellFormed.Of(interaction.User.Name);
-        if (_names.GetValueOrDefault((group.Id, member)) != name)
-        {
-            await members.RenameAsync(group.Id, member, name, cancellation);
-            _names[(group.Id, member)] = name;
-        }
+        var account = IdOf(interaction.User);
+        await RenameAsync(group.Id, account, interaction.User, cancellation);
+        return (group, await links.OfAsync(group.Id, account, cancellation) is { } link ? link.Main : account);
+    }
 
-        return (group, member);
+    // A platform that knows no name sends the id in its place, and that is no reason to forget the name.
+    private async Task RenameAsync(GroupId group, MemberId account, UserRef user, CancellationToken cancellation)
+    {
+        var name = WellFormed.Of(user.Name);
+        if (user.Name != user.Id && _names.GetValueOrDefault((group, account)) != name)
+        {
+            await members.RenameAsync(group, account, name, cancellation);
+            _names[(group, account)] = name;
+        }
     }
 }

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupLife;
+using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Standings;
 using PyPrepBot.Core.Features.TakeQuiz;
 
@@ -21,6 +23,8 @@ internal static class FeatureRegistration
 
         services.AddSingleton<GroupDirectory>();
         services.AddSingleton<ISpaceWatcher, SpaceWatcher>();
+        services.AddSingleton(provider => new Lazy<ChatRooms>(provider.GetRequiredService<ChatRooms>));
+        services.AddLinking();
         services.AddSingleton<ChallengePlanner>();
         services.AddSingleton<ChallengeDesk>();
         services.AddSingleton<ILateOpening>(provider => provider.GetRequiredService<ChallengeDesk>());
@@ -47,5 +51,15 @@ internal static class FeatureRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<InteractionRouter>>()));
         return services;
+    }
+
+    private static void AddLinking(this IServiceCollection services)
+    {
+        services.AddSingleton<Draw>(RandomNumberGenerator.GetInt32);
+        services.AddSingleton<CodeTries>();
+        services.AddSingleton<CodeDesk>();
+        services.AddSingleton<GroupJoin>();
+        services.AddSingleton<LinkedNames>();
+        services.AddSingleton<OpenCard>();
     }
 }

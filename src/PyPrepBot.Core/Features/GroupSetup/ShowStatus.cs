@@ -19,7 +19,8 @@ public sealed class ShowStatus(GroupDirectory directory, IChallengeStore challen
             group,
             UpcomingEvents.Of(group, open, now),
             await LastPostAsync(group, now, cancellation),
-            group.Channel == command.Channel ? command.Rights.BotLacks : []));
+            group.RoomAt(command.Channel),
+            command.Rights.BotLacks));
     }
 
     private async Task<Post?> LastPostAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)

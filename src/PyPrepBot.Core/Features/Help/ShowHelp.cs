@@ -17,5 +17,5 @@ public sealed class ShowHelp(GroupDirectory directory, IChallengeStore challenge
         return HaltNotice.Above(Reply.Ephemeral(help), group, command.Rights);
     }
 
-    private static bool MayBeAskedFor(StudyGroup group) => group.OnDemand || group.Halt is not null;
+    private static bool MayBeAskedFor(StudyGroup group) => group.OnDemand || group.IsHalted;
 }
