@@ -31,11 +31,12 @@ internal sealed class SlackAdapter(Presence presence, Reception reception, Chann
     public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) =>
         posts.EditAsync(message, content, cancellation);
 
-    public async Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    public async Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
     {
         try
         {
-            return await people.SendAsync("", user.Id, BlockKitRenderer.Render(message), cancellation);
+            return await people.SendAsync(near.Space, user.Id, BlockKitRenderer.Render(message), cancellation);
         }
         catch (SlackUnreachableException away) when (away.MayHaveHappened)
         {
