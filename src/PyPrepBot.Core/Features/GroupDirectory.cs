@@ -48,11 +48,11 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILi
     private async Task<MemberId> MainAsync(StudyGroup group, MemberId account, CancellationToken cancellation) =>
         await links.OfAsync(group.Id, account, cancellation) is { } link ? link.Main : account;
 
-    // A platform that knows no name sends the id in its place, and that is no reason to forget the name.
+    // A delivery without a name is no reason to forget the one there is.
     private async Task RenameAsync(GroupId group, MemberId account, UserRef user, CancellationToken cancellation)
     {
         var name = WellFormed.Of(user.Name);
-        if (user.Name != user.Id && _names.GetValueOrDefault((group, account)) != name)
+        if (name.Length > 0 && _names.GetValueOrDefault((group, account)) != name)
         {
             await members.RenameAsync(group, account, name, cancellation);
             _names[(group, account)] = name;

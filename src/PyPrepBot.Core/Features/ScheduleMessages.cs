@@ -15,6 +15,7 @@ internal static class ScheduleMessages
         .With($" at {Hour(group.Schedule.PostAt)} ({group.Schedule.Zone}), {WeekdayWords.Of(group.Schedule.Days)}.");
 
     private static IEnumerable<Inline> Places(StudyGroup group) => group.Rooms.Any()
-        ? group.Rooms.SelectMany((room, place) => place == 0 ? HaltMessages.Place(group, room) : [" and ", .. HaltMessages.Place(group, room)])
+        ? group.Rooms.SelectMany((room, place) =>
+            place == 0 ? HaltMessages.Place(group, room) : [" and ", .. HaltMessages.Place(group, room)])
         : [HaltMessages.Channel(null)];
 }

@@ -44,9 +44,7 @@ internal static class FeatureRegistration
         services.AddSingleton<BoardDesk>();
         services.AddSingleton<StatusView>();
         services.AddSingleton<HomeReading>();
-        services.AddSingleton<IPostComposer, CardPost>();
-        services.AddSingleton<IPostComposer, RevealPost>();
-        services.AddSingleton<IPostComposer, WeeklyBoardPost>();
+        services.AddPosts();
         services.AddSingleton<ChatRooms>();
         services.AddSingleton<IRouterWords, RouterMessages>();
         services.AddSingleton(FeatureTable.Routes);
@@ -57,6 +55,13 @@ internal static class FeatureRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<InteractionRouter>>()));
         return services;
+    }
+
+    private static void AddPosts(this IServiceCollection services)
+    {
+        services.AddSingleton<IPostComposer, CardPost>();
+        services.AddSingleton<IPostComposer, RevealPost>();
+        services.AddSingleton<IPostComposer, WeeklyBoardPost>();
     }
 
     private static void AddLinking(this IServiceCollection services)
