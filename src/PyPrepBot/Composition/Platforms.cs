@@ -4,22 +4,19 @@ using PyPrepBot.Slack;
 
 namespace PyPrepBot.Composition;
 
-/// <summary>Which chat platforms the settings turn on. With none the terminal room opens.</summary>
-internal sealed record Platforms(bool Discord)
+/// <summary>Which chat platforms the settings turn on, both if they say so. With none the terminal room opens.</summary>
+internal sealed record Platforms(DiscordOptions Discord, SlackOptions Slack)
 {
-    public bool IsAnyOn => Discord;
+    public bool IsAnyOn => Discord.IsOn || Slack.IsOn;
 
-    /// <summary>A token for a platform that cannot be reached yet is said at once, rather than ignored.</summary>
-    /// <exception cref="SettingsException">A Slack token is set.</exception>
+    /// <exception cref="SettingsException">A value cannot be meant, or one is missing that another needs.</exception>
     public static Platforms Of(IConfiguration settings)
     {
-        var slack = new SlackOptions { BotToken = settings[$"{SlackOptions.Section}:{nameof(SlackOptions.BotToken)}"] };
-        if (slack.IsOn)
-        {
-            throw new SettingsException(
-                "Slack:BotToken is set, but this version speaks to the terminal and to Discord only. Unset it; Slack comes next.");
-        }
-
-        return new Platforms(!string.IsNullOrWhiteSpace(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]));
+        var discord = new DiscordOptions();
+        DiscordSettings.Read(settings, discord);
+        var slack = new SlackOptions();
+        SlackSettings.Read(settings, slack);
+        SlackNeeds.Demand(slack, settings["Urls"]);
+        return new Platforms(discord, slack);
     }
 }

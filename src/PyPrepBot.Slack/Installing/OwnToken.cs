@@ -1,0 +1,7 @@
+namespace PyPrepBot.Slack.Installing;
+
+/// <summary>The one token of the settings, wherever something comes from.</summary>
+internal sealed class OwnToken(SlackOptions options) : ITokens
+{
+    public Installation? Of(string space) => options.BotToken is { Length: > 0 } token ? new Installation(space, token) : null;
+}
