@@ -39,7 +39,9 @@ internal static class CheckMessages
         $"Bring the app up to date with `manifest slack`, then install it again: {again}");
 
     public static Finding ScopeSpared(string scope, Uri again) => new(
-        FindingLevel.Warning, $"Slack: without the scope {scope} {Cost(scope)}", $"If you miss it, install the app again and allow it: {again}");
+        FindingLevel.Warning,
+        $"Slack: without the scope {scope} {Cost(scope)}",
+        $"If you miss it, install the app again and allow it: {again}");
 
     public static Finding NotReached(Uri address, string reason) => new(
         FindingLevel.Fault,
@@ -48,7 +50,7 @@ internal static class CheckMessages
 
     public static Finding SocketRefused(SlackApiException refusal, Uri page) => refusal switch
     {
-        { Error: "socket_mode_not_enabled" or "link_disabled" } or { Class: ErrorClass.AppConfig, Error: not "forbidden_team" } => new Finding(
+        { Error: "socket_mode_not_enabled" or "link_disabled" or "not_enabled" or "feature_not_enabled" } => new Finding(
             FindingLevel.Fault, "Slack: Socket Mode is off, so nothing comes in", $"Switch it on under Socket Mode at {page}/socket-mode."),
         { Error: "missing_scope" } => new Finding(
             FindingLevel.Fault,

@@ -15,8 +15,12 @@ internal static class ScopeFindings
             return [];
         }
 
-        var lacking = ManifestScope.Needed.Except(granted, StringComparer.Ordinal).Select(scope => CheckMessages.ScopeMissing(scope, again));
-        var spared = ManifestScope.Optional.Except(granted, StringComparer.Ordinal).Select(scope => CheckMessages.ScopeSpared(scope, again));
-        return [.. lacking, .. spared];
+        var missing = ManifestScope.Needed.Except(granted, StringComparer.Ordinal);
+        var spared = ManifestScope.Optional.Except(granted, StringComparer.Ordinal);
+        return
+        [
+            .. missing.Select(scope => CheckMessages.ScopeMissing(scope, again)),
+            .. spared.Select(scope => CheckMessages.ScopeSpared(scope, again)),
+        ];
     }
 }

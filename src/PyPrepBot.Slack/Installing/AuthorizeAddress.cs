@@ -2,7 +2,7 @@ using PyPrepBot.Slack.Registering;
 
 namespace PyPrepBot.Slack.Installing;
 
-/// <summary>Slack's page on which somebody agrees. Optional scopes are asked for with the others; the manifest says which they are.</summary>
+/// <summary>Slack's page on which somebody agrees. Optional scopes are asked for with the others; the manifest tells them apart.</summary>
 /// <remarks>https://docs.slack.dev/authentication/installing-with-oauth#asking</remarks>
 internal static class AuthorizeAddress
 {
@@ -13,6 +13,7 @@ internal static class AuthorizeAddress
         [
             ("client_id", options.ClientId ?? ""), ("scope", asked), ("state", state), ("redirect_uri", $"{options.Callback()}"),
         ];
-        return $"{options.AuthorizeUrl.AbsoluteUri}?{string.Join('&', query.Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}"))}";
+        var text = query.Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value)}");
+        return $"{options.AuthorizeUrl.AbsoluteUri}?{string.Join('&', text)}";
     }
 }

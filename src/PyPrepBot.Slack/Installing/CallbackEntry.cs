@@ -6,7 +6,11 @@ namespace PyPrepBot.Slack.Installing;
 
 /// <summary>Where a browser comes back to from Slack, with a code or with a refusal.</summary>
 internal sealed partial class CallbackEntry(
-    SlackOptions options, InstallStates states, OauthExchange exchange, Lazy<InstallationBook> book, ILogger<CallbackEntry> logger) : IWebEntry
+    SlackOptions options,
+    InstallStates states,
+    OauthExchange exchange,
+    Lazy<InstallationBook> book,
+    ILogger<CallbackEntry> logger) : IWebEntry
 {
     public string Path => SlackAddresses.CallbackPath;
 
@@ -62,6 +66,7 @@ internal sealed partial class CallbackEntry(
     {
         ErrorClass.OauthUser => InstallPage.Answer(InstallMessages.Stale(options.Install()), 400),
         ErrorClass.AppConfig => InstallPage.Answer(InstallMessages.NoUse, 502),
+        _ when OauthExchange.Passes(why) => InstallPage.Answer(InstallMessages.NotReached(options.Install()), 502),
         _ => InstallPage.Answer(InstallMessages.Refused, 502),
     };
 
@@ -70,7 +75,8 @@ internal sealed partial class CallbackEntry(
         [LoggerMessage(Level = LogLevel.Warning, Message = "Slack refused an installation: {Error}")]
         public static partial void Refused(ILogger logger, string error);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "An installation brought no lasting token of a bot: is token rotation on in the app?")]
+        [LoggerMessage(
+            Level = LogLevel.Error, Message = "An installation brought no lasting token of a bot: is token rotation on in the app?")]
         public static partial void NoUse(ILogger logger);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "An installation failed: {Reason}")]

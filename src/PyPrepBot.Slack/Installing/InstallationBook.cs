@@ -72,10 +72,23 @@ internal sealed partial class InstallationBook : ITokens
             }
 
             _open.Remove(space);
-            _file.Write(_rows.Values);
+            Write(space);
         }
 
         Log.Forgotten(_logger, space);
+    }
+
+    // The token is dead at Slack already, so a full disk only leaves its remains.
+    private void Write(string forgotten)
+    {
+        try
+        {
+            _file.Write(_rows.Values);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Log.Remains(_logger, forgotten, failure);
+        }
     }
 
     private void Open(InstallationRow row)
@@ -95,8 +108,12 @@ internal sealed partial class InstallationBook : ITokens
         [LoggerMessage(Level = LogLevel.Information, Message = "The bot was installed in {Space} by {Person}")]
         public static partial void Installed(ILogger logger, string space, string? person);
 
-        [LoggerMessage(Level = LogLevel.Information, Message = "The bot was removed from {Space}; its token is deleted")]
+        [LoggerMessage(Level = LogLevel.Information, Message = "The bot was removed from {Space}; its token is forgotten")]
         public static partial void Forgotten(ILogger logger, string space);
+
+        [LoggerMessage(
+            Level = LogLevel.Error, Message = "The dead token of {Space} could not be deleted from the file; the next change does it")]
+        public static partial void Remains(ILogger logger, string space, Exception failure);
 
         [LoggerMessage(
             Level = LogLevel.Error,

@@ -29,12 +29,19 @@ internal sealed class OauthExchange(SlackOptions options, SingleCall slack)
             : null;
     }
 
+    /// <summary>Whether it says nothing of the token.</summary>
+    public static bool Passes(ErrorClass why) => why is ErrorClass.RateLimited or ErrorClass.Transient or ErrorClass.Ambiguous;
+
     private async Task<Installation> KnownAsync(Installation installation, CancellationToken cancellation)
     {
         try
         {
             var reply = await slack.AskAsync(SlackMethods.AuthTest, installation.Token, [], cancellation);
             return installation.With(reply.Reply.Read(InstallingJson.Default.IdentityReply));
+        }
+        catch (SlackApiException refusal) when (Passes(refusal.Class))
+        {
+            return installation;
         }
         catch (SlackUnreachableException)
         {

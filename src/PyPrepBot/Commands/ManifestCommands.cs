@@ -34,7 +34,8 @@ internal static class ManifestCommands
             throw new SettingsException("--many-workspaces needs an address: give it with --url, such as https://bot.example.org.");
         }
 
-        Console.WriteLine(SlackManifest.Json(FeatureTable.Routes, settings, address, isForMany || (address is not null && settings.IsForMany)));
+        var installs = isForMany || (address is not null && settings.IsForMany);
+        Console.WriteLine(SlackManifest.Json(FeatureTable.Routes, settings, address, installs));
         return ExitCode.Ok;
     }
 

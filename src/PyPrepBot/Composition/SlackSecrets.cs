@@ -7,7 +7,7 @@ internal static class SlackSecrets
     public const string AppToken = "The app-level token begins with xapp-: page Basic Information, App-Level Tokens.";
     public const string Signing = "The signing secret, 32 letters and digits, is on the page Basic Information under App Credentials.";
     public const string ClientSecret = "The client secret, 32 letters and digits, is on the page Basic Information under App Credentials.";
-    public const string ClientId = "The client id, two numbers with a dot between them, is on the page Basic Information under App Credentials.";
+    public const string ClientId = "The client id, two numbers with a dot between, is on the page Basic Information under App Credentials.";
 
     private const int Secret = 32;
 

@@ -46,6 +46,7 @@ internal static class SlackSettings
     // The doors below it are ours to name.
     private static Uri Root(Uri address) => address.AbsolutePath.Contains("/slack/", StringComparison.OrdinalIgnoreCase)
         ? throw new SettingsException(
-            $"Slack:PublicUrl: '{address}' is one of the bot's doors. Write what stands before it: {new Uri(address, "/").AbsoluteUri.TrimEnd('/')}.")
+            $"Slack:PublicUrl: '{address}' is one of the bot's doors. Write what stands before it, "
+            + $"such as {address.GetLeftPart(UriPartial.Authority)}.")
         : address;
 }
