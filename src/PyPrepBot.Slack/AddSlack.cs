@@ -77,7 +77,7 @@ public static class SlackRegistration
     private static void AddAnswers(IServiceCollection services)
     {
         services.AddSingleton<Drawing>();
-        services.AddSingleton<Windows>();
+        services.AddSingleton<Answering.Windows>();
         services.AddSingleton<PrivateReplies>();
         services.AddSingleton<CardWindows>();
         services.AddSingleton<Forms>();
