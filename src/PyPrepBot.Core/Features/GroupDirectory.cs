@@ -44,14 +44,27 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILi
         return (group, await links.OfAsync(group.Id, account, cancellation) is { } link ? link.Main : account);
     }
 
-    // A platform that knows no name sends the id in its place, and that is no reason to forget the name.
     private async Task RenameAsync(GroupId group, MemberId account, UserRef user, CancellationToken cancellation)
     {
-        var name = WellFormed.Of(user.Name);
-        if (user.Name != user.Id && _names.GetValueOrDefault((group, account)) != name)
+        var (name, known) = (WellFormed.Of(user.Name), _names.GetValueOrDefault((group, account)));
+        if (user.Name == user.Id)
+        {
+            // A platform that knows no name sends the id in its place: better than nothing, and no reason to forget a name.
+            known ??= await NameOfAsync(group, account, cancellation);
+            name = known ?? name;
+        }
+
+        if (known != name)
         {
             await members.RenameAsync(group, account, name, cancellation);
-            _names[(group, account)] = name;
         }
+
+        _names[(group, account)] = name;
+    }
+
+    private async Task<string?> NameOfAsync(GroupId group, MemberId account, CancellationToken cancellation)
+    {
+        var name = (await members.NamesAsync(group, [account], cancellation))[account];
+        return name == account.Value ? null : name;
     }
 }
