@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace PyPrepBot.Tests.Journeys.Discord;
+namespace PyPrepBot.Tests.Journeys.Platforms;
 
 /// <summary>Keeps what the bot logs, as an operator would read it.</summary>
 internal sealed class LineLog(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
