@@ -16,8 +16,6 @@ namespace PyPrepBot.Slack;
 /// <summary>Puts the bot on Slack. The options have to be configured beside it.</summary>
 public static class SlackRegistration
 {
-    private const string Calls = "slack";
-
     /// <param name="stateFolder">Where installations are kept.</param>
     public static IServiceCollection AddSlack(this IServiceCollection services, string stateFolder)
     {
@@ -38,35 +36,30 @@ public static class SlackRegistration
 
     private static void AddCalls(IServiceCollection services)
     {
-        // Discord has one of its own: each platform its own connections, limits and troubles.
-        services.AddKeyedSingleton(Calls, (_, _) => new HttpMessageInvoker(SlackHandler.Create()));
-        services.AddSingleton(provider => new Workspaces(
-            provider.GetRequiredService<ITokens>(),
-            provider.GetRequiredService<SlackOptions>(),
-            Http(provider),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<SlackApi>>()));
-        services.AddSingleton(provider => new ResponseUrls(
-            Http(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ResponseUrls>>()));
+        services.AddSingleton<SlackHttp>();
+        services.AddSingleton<Workspaces>();
+        services.AddSingleton<ResponseUrls>();
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<PlaceDirectory>();
         services.AddSingleton<Acquaintance>();
-        services.AddSingleton(provider => new Lazy<SocketModeClient>(() => Socket(provider)));
-    }
-
-    private static SocketModeClient Socket(IServiceProvider provider)
-    {
-        var options = provider.GetRequiredService<SlackOptions>();
-        var time = provider.GetRequiredService<TimeProvider>();
-        var access = new SlackAccess(options.ApiBaseUrl, options.AppToken ?? "");
-        return new SocketModeClient(
-            new SlackApi(Http(provider), access, time, new Random(), provider.GetRequiredService<ILogger<SlackApi>>()),
-            provider.GetRequiredService<SocketEar>(),
-            () => SlackSockets.Create(time),
-            time,
-            // One of its own: a Random is not for several threads.
-            new Random(),
-            provider.GetRequiredService<ILogger<SocketModeClient>>());
+        services.AddSingleton(provider => new Lazy<SocketModeClient>(() =>
+        {
+            var options = provider.GetRequiredService<SlackOptions>();
+            var time = provider.GetRequiredService<TimeProvider>();
+            return new SocketModeClient(
+                new SlackApi(
+                    provider.GetRequiredService<SlackHttp>(),
+                    new SlackAccess(options.ApiBaseUrl, options.AppToken ?? ""),
+                    time,
+                    new Random(),
+                    provider.GetRequiredService<ILogger<SlackApi>>()),
+                provider.GetRequiredService<SocketEar>(),
+                () => SlackSockets.Create(time),
+                time,
+                // One of its own: a Random is not for several threads.
+                new Random(),
+                provider.GetRequiredService<ILogger<SocketModeClient>>());
+        }));
     }
 
     private static void AddReading(IServiceCollection services)
@@ -97,6 +90,4 @@ public static class SlackRegistration
         services.AddSingleton<AnswerTable>();
         services.AddSingleton<Conversation>();
     }
-
-    private static HttpMessageInvoker Http(IServiceProvider provider) => provider.GetRequiredKeyedService<HttpMessageInvoker>(Calls);
 }

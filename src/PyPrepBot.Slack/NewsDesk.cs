@@ -4,7 +4,9 @@ using PyPrepBot.Core.Chat;
 
 namespace PyPrepBot.Slack;
 
-/// <summary>Passes on what changed about workspaces and channels, one after the other: leaving and coming back must not overtake each other.</summary>
+/// <summary>
+/// Passes on what changed about workspaces and channels, one after the other: leaving and coming back must not overtake each other.
+/// </summary>
 internal sealed partial class NewsDesk(ISpaceWatcher watcher, ILogger<NewsDesk> logger)
 {
     private readonly Channel<SpaceChange> _changes = Channel.CreateUnbounded<SpaceChange>();

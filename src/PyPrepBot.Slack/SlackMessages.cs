@@ -15,7 +15,8 @@ internal static class SlackMessages
         "This button is from another version of the bot. ", new Code($"{hub} challenge"), " and ", new Code($"{hub} quiz"),
         " show where things are now.");
 
-    public static ChatMessage TooLate() => Sentence("That took too long, so Slack opens nothing any more. Nothing is lost: please try again.");
+    public static ChatMessage TooLate() =>
+        Sentence("That took too long, so Slack opens nothing any more. Nothing is lost: please try again.");
 
     public static ChatMessage NeedsCommand(string hub, string command) => Sentence(
         "This needs a form, and Slack opens one only after a command or a button. Please type ", new Code($"{hub} {command}"), ".");

@@ -7,7 +7,7 @@ namespace PyPrepBot.Slack;
 
 /// <summary>The Web API of each workspace. Each token has its own limits and its own troubles.</summary>
 internal sealed class Workspaces(
-    ITokens tokens, SlackOptions options, HttpMessageInvoker http, TimeProvider time, ILogger<SlackApi> logger) : IDisposable
+    ITokens tokens, SlackOptions options, SlackHttp http, TimeProvider time, ILogger<SlackApi> logger) : IDisposable
 {
     private readonly ConcurrentDictionary<string, SlackApi> _apis = new(StringComparer.Ordinal);
 

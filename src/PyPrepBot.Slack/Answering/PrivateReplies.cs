@@ -6,7 +6,7 @@ using PyPrepBot.Slack.Protocol.WebApi;
 
 namespace PyPrepBot.Slack.Answering;
 
-/// <summary>Answers as messages, by whichever way is open: the address that came along, the channel, or the person's own messages.</summary>
+/// <summary>Answers as messages, by whichever way is open: the address that came along, the channel, or a direct message.</summary>
 internal sealed partial class PrivateReplies(
     ResponseUrls urls, PrivateMessages people, Workspaces workspaces, Drawing drawing, ILogger<PrivateReplies> logger)
 {

@@ -10,7 +10,7 @@ namespace PyPrepBot.Slack.Answering;
 
 /// <summary>Writes to the addresses that Slack sends along. They need no token and no membership, and take five messages each.</summary>
 /// <remarks>https://docs.slack.dev/interactivity/handling-user-interaction#message_responses</remarks>
-internal sealed partial class ResponseUrls(HttpMessageInvoker http, TimeProvider time, ILogger<ResponseUrls> logger)
+internal sealed partial class ResponseUrls(SlackHttp http, TimeProvider time, ILogger<ResponseUrls> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
@@ -78,7 +78,9 @@ internal sealed partial class ResponseUrls(HttpMessageInvoker http, TimeProvider
     };
 
     private TimeSpan? RetryAfter(HttpResponseMessage response) =>
-        response.Headers.TryGetValues("Retry-After", out var values) ? RetryAfterHeader.Read(values.FirstOrDefault(), time.GetUtcNow()) : null;
+        response.Headers.TryGetValues("Retry-After", out var values)
+            ? RetryAfterHeader.Read(values.FirstOrDefault(), time.GetUtcNow())
+            : null;
 
     private static partial class Log
     {

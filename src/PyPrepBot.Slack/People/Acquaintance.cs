@@ -4,7 +4,9 @@ using PyPrepBot.Slack.Reading;
 
 namespace PyPrepBot.Slack.People;
 
-/// <summary>Adds to an interaction what Slack has to be asked for, where it matters: who the person is, and what the bot may do there.</summary>
+/// <summary>
+/// Adds to an interaction what Slack has to be asked for, where it matters: who the person is, and what the bot may do there.
+/// </summary>
 internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places)
 {
     public async Task<Interaction> WithAsync(Interaction interaction, Route? route, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using PyPrepBot.Slack.Protocol.WebApi.Replies;
 
 namespace PyPrepBot.Slack.People;
 
-/// <summary>Asks Slack whether the bot can post in a channel. It is asked anew each time: that is what whoever sets a group up changes.</summary>
+/// <summary>Asks Slack whether the bot can post in a channel, anew each time: whoever sets a group up is just changing it.</summary>
 /// <remarks>https://docs.slack.dev/reference/methods/conversations.info</remarks>
 internal sealed partial class PlaceDirectory(Workspaces workspaces, ILogger<PlaceDirectory> logger)
 {

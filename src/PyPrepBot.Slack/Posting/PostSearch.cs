@@ -31,7 +31,9 @@ internal sealed partial class PostSearch(ILogger<PostSearch> logger)
         catch (SlackApiException refusal) when (refusal.Class is not (ErrorClass.Transient or ErrorClass.Ambiguous))
         {
             Log.NotShown(logger, channel, refusal.Error);
-            throw Unclear(refusal.Needed is { } scope ? $"the bot lacks the scope {scope} to look for it" : "Slack does not let the bot look");
+            throw Unclear(refusal.Needed is { } scope
+                ? $"the bot lacks the scope {scope} to look for it"
+                : "Slack does not let the bot look");
         }
         catch (SlackApiException passing)
         {
