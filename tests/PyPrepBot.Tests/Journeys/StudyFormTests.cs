@@ -50,10 +50,10 @@ public sealed class StudyFormTests
         await using var study = await Study.StartAsync(platform, BankText.Fill, isSetUp: false);
         var ada = study.Person("ada");
         await ada.PressesAsync("Answer", await ada.TypesAsync("challenge"));
-        var missed = await ada.SubmitsAsync(("Your answer", "size"));
+        var missed = await ada.SubmitsAsync(("What stands at ____", "size"));
 
         await ada.PressesAsync("Try again", missed);
-        var verdict = await ada.SubmitsAsync(("Your answer", "len"));
+        var verdict = await ada.SubmitsAsync(("What stands at ____", "len"));
 
         Assert.Contains("one more attempt", missed.Words, StringComparison.Ordinal);
         Assert.Contains("Right", verdict.Words, StringComparison.Ordinal);
