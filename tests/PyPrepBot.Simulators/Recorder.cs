@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace PyPrepBot.Simulators.Discord;
+namespace PyPrepBot.Simulators;
 
 /// <summary>Writes the transcript. Whoever calls it holds the gate of the world.</summary>
 internal sealed class Recorder(TimeProvider time)

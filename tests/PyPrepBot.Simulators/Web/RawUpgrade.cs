@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 
-namespace PyPrepBot.Simulators.Discord.Gateway;
+namespace PyPrepBot.Simulators.Web;
 
 /// <summary>Keeps hold of the stream under a socket: .NET's own class cannot write the frames that only a fault sends.</summary>
 internal sealed class RawUpgrade(IHttpUpgradeFeature inner) : IHttpUpgradeFeature
@@ -9,5 +9,5 @@ internal sealed class RawUpgrade(IHttpUpgradeFeature inner) : IHttpUpgradeFeatur
 
     public bool IsUpgradableRequest => inner.IsUpgradableRequest;
 
-    public async Task<Stream> UpgradeAsync() => Stream = await inner.UpgradeAsync();
+    public async Task<Stream> UpgradeAsync() => Stream = new FrameStream(await inner.UpgradeAsync());
 }
