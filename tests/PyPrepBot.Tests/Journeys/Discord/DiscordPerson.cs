@@ -21,9 +21,6 @@ internal sealed class DiscordPerson(DiscordStudy study, string name) : IStudyMem
     public async Task<ISeen> TypesAsync(string command, params (string Option, string Value)[] options) => new DiscordSeen(
         await Member.TypesAsync(command, Stop, [.. options.Select(option => (option.Option, (object)Chosen(option.Value)))]));
 
-    public async Task<ISeen> LooksForAsync(string command, string option, string typed) =>
-        new DiscordSeen(await Member.AutocompletesAsync(command, option, typed, Stop));
-
     public async Task<ISeen> PressesAsync(string label, ISeen? on = null) => new DiscordSeen(
         on is null ? await Member.PressesAsync(label, Stop) : await Member.PressesAsync(label, Message(on), Stop));
 

@@ -8,9 +8,6 @@ internal interface IStudyMember
     /// <summary>A command by its name in the feature table. A value such as <c>#general</c> is chosen from the channels.</summary>
     Task<ISeen> TypesAsync(string command, params (string Option, string Value)[] options);
 
-    /// <summary>What is suggested for an option while it is typed.</summary>
-    Task<ISeen> LooksForAsync(string command, string option, string typed);
-
     /// <summary>Presses a button by its label, on what was seen before or on what is seen now.</summary>
     Task<ISeen> PressesAsync(string label, ISeen? on = null);
 

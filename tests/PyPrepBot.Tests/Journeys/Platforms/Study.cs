@@ -12,6 +12,7 @@ using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Scheduling.Posting;
 using PyPrepBot.Tests.Journeys.Discord;
+using PyPrepBot.Tests.Journeys.Slack;
 
 namespace PyPrepBot.Tests.Journeys.Platforms;
 
@@ -82,6 +83,9 @@ internal abstract class Study : IAsyncDisposable
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    /// <summary>How far the clock goes at each look.</summary>
+    protected virtual TimeSpan Creep => TimeSpan.FromMilliseconds(20);
+
     /// <summary>How the settings lead to the platform.</summary>
     protected abstract IReadOnlyDictionary<string, string?> Way { get; }
 
@@ -92,6 +96,7 @@ internal abstract class Study : IAsyncDisposable
     public static async Task<Study> StartAsync(Platform platform, string? questions = null, bool isSetUp = true) => platform switch
     {
         Platform.Discord => await DiscordStudy.StartAsync(questions, isSetUp),
+        Platform.Slack => await SlackStudy.StartAsync(questions, isSetUp),
         _ => throw new ArgumentOutOfRangeException(nameof(platform), platform, "It is not simulated."),
     };
 
@@ -190,7 +195,7 @@ internal abstract class Study : IAsyncDisposable
         {
             Assert.False(patience.IsCancellationRequested, $"In vain: {what}. {Log}");
             await Task.Delay(Glance, TimeProvider.System, Stop);
-            Clock.Advance(TimeSpan.FromMilliseconds(20));
+            Clock.Advance(Creep);
         }
     }
 
