@@ -39,6 +39,8 @@ internal sealed partial class PrivateReplies(
         var arguments = PostArguments.Of(turn.Interaction.Channel.Id, drawing.Message(turn, reply.Message), turn.Ways.Thread);
         if (!isPublic)
         {
+            // What only one person sees unfolds nothing, and the method knows no such argument.
+            arguments.RemoveAll(argument => argument.Key is "unfurl_links" or "unfurl_media");
             arguments.Add(new("user", turn.Interaction.User.Id));
         }
 

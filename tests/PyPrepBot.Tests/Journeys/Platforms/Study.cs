@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Composition;
 using PyPrepBot.Core.Chat.References;
@@ -79,6 +80,9 @@ internal abstract class Study : IAsyncDisposable
     /// <summary>What the bot logged, over all its lives.</summary>
     public ConcurrentQueue<string> Lines { get; } = new();
 
+    /// <summary>The least important lines that are kept.</summary>
+    public LogLevel Least { get; init; } = LogLevel.Information;
+
     public string Errors => string.Join("\n", Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal)));
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -123,7 +127,8 @@ internal abstract class Study : IAsyncDisposable
     public async Task BeginsAsync()
     {
         _bot = BotHost.Build(Settings(), Clock, name: null, quiet: true);
-        _bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(new LineLog(Lines));
+        _bot.Services.GetRequiredService<IOptionsMonitor<LoggerFilterOptions>>().CurrentValue.MinLevel = Least;
+        _bot.Services.GetRequiredService<ILoggerFactory>().AddProvider(new LineLog(Lines, Least));
         await BotHost.OpenAsync(_bot.Services, Stop);
         await _bot.StartAsync(Stop);
     }

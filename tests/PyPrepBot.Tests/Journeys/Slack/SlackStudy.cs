@@ -69,7 +69,9 @@ internal sealed class SlackStudy : Study
 
     /// <param name="questions">As of the study.</param>
     /// <param name="life">How long a connection lives; so long that it is never renewed when null.</param>
-    public static async Task<SlackStudy> StartAsync(string? questions = null, bool isSetUp = true, TimeSpan? life = null)
+    /// <param name="isVerbose">Whether the log is kept down to its least words.</param>
+    public static async Task<SlackStudy> StartAsync(
+        string? questions = null, bool isSetUp = true, TimeSpan? life = null, bool isVerbose = false)
     {
         var clock = new FakeTimeProvider(Start);
         var world = SlackWorld.StudyGroup(clock);
@@ -86,7 +88,10 @@ internal sealed class SlackStudy : Study
             Shortcuts = [.. (features.Shortcuts ?? []).Select(
                 shortcut => new SlackShortcut(shortcut.Name, shortcut.CallbackId, shortcut.Type == "message"))],
         };
-        var study = new SlackStudy(await SlackSimulator.StartAsync(world, clock, options, Stop), clock, questions);
+        var study = new SlackStudy(await SlackSimulator.StartAsync(world, clock, options, Stop), clock, questions)
+        {
+            Least = isVerbose ? LogLevel.Trace : LogLevel.Information,
+        };
         await study.ConnectsAsync();
         if (isSetUp)
         {

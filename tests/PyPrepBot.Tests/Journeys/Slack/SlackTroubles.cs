@@ -20,21 +20,21 @@ internal sealed class SlackTroubles(SlackStudy study) : IStudyFaults
     public async Task EndTheConnectionAsync()
     {
         var opened = study.Slack.SocketsOpened;
-        Faults.DropSockets();
+        Faults.Disconnect("refresh_requested");
         await study.UntilAsync(() => study.Slack.SocketsOpened > opened && study.IsConnected, "a new connection is open");
     }
 
-    public void DeliverTwice(int acts = 1) => throw new NotSupportedException();
+    public void DeliverTwice(int acts = 1) => Faults.DeliverTwice(acts);
 
-    public void LoseAnswersToPosts(int posts = 1) => throw new NotSupportedException();
+    public void LoseAnswersToPosts(int posts = 1) => Faults.DropAfter("chat.postMessage", posts);
 
-    public void HideTheChannel() => throw new NotSupportedException();
+    public void HideTheChannel() => Faults.DropBefore("conversations.history", int.MaxValue);
 
-    public void RefusePosts() => throw new NotSupportedException();
+    public void RefusePosts() => Faults.AnswerError("chat.postMessage", "not_in_channel", 2);
 
-    public void DenyTheChannel() => throw new NotSupportedException();
+    public void DenyTheChannel() => Faults.AnswerError("chat.postMessage", "channel_not_found", 1);
 
-    public void DeleteTheChannel() => throw new NotSupportedException();
+    public void DeleteTheChannel() => Faults.DeleteChannel(Study.Daily);
 
     public void Clear() => Faults.Clear();
 }
