@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using PyPrepBot.Simulators.Slack.Api;
 using PyPrepBot.Simulators.Slack.Hooks;
+using PyPrepBot.Simulators.Slack.Load;
+using PyPrepBot.Simulators.Slack.OAuth;
 using PyPrepBot.Simulators.Slack.Sockets;
 using PyPrepBot.Simulators.Web;
 
@@ -14,6 +16,8 @@ internal sealed class WebHost : IAsyncDisposable
     private readonly HookServer _hooks;
     private readonly SocketServer _sockets;
     private readonly UploadServer _uploads;
+    private readonly AuthorizeServer _authorize;
+    private readonly LoadServer _load;
     private LoopbackServer? _server;
 
     private WebHost(Simulation simulation)
@@ -23,6 +27,8 @@ internal sealed class WebHost : IAsyncDisposable
         _hooks = new HookServer(simulation);
         _sockets = new SocketServer(simulation);
         _uploads = new UploadServer(simulation);
+        _load = new LoadServer(simulation.Load);
+        _authorize = new AuthorizeServer(simulation);
     }
 
     public static async Task<WebHost> StartAsync(Simulation simulation, CancellationToken cancellation)
@@ -40,7 +46,13 @@ internal sealed class WebHost : IAsyncDisposable
         await _server!.DisposeAsync();
     }
 
-    private Task HandleAsync(HttpContext context, CancellationToken cancellation)
+    private async Task HandleAsync(HttpContext context, CancellationToken cancellation)
+    {
+        if (!await _load.TryHandleAsync(context, cancellation))
+            await DispatchAsync(context, cancellation);
+    }
+
+    private Task DispatchAsync(HttpContext context, CancellationToken cancellation)
     {
         var path = context.Request.Path.Value!;
         if (Under(path, ApiServer.Base))
@@ -51,6 +63,8 @@ internal sealed class WebHost : IAsyncDisposable
             return _sockets.HandleAsync(context, cancellation);
         if (Under(path, FileShelf.Base))
             return _uploads.HandleAsync(context, cancellation);
+        if (path == AuthorizeServer.Path)
+            return _authorize.HandleAsync(context, cancellation);
         context.Response.StatusCode = 404;
         return Task.CompletedTask;
     }
