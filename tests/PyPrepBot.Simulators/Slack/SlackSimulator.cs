@@ -20,6 +20,7 @@ public sealed partial class SlackSimulator : IAsyncDisposable
         _host = host;
         Faults = new SlackFaults(simulation);
         Load = new SlackLoad(simulation);
+        host.Control(this);
     }
 
     public SlackWorld World => _simulation.World;

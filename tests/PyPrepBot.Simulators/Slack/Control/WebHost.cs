@@ -11,6 +11,9 @@ namespace PyPrepBot.Simulators.Slack.Control;
 /// <summary>The web server around one simulation.</summary>
 internal sealed class WebHost : IAsyncDisposable
 {
+    private static readonly PageFiles Page = new(
+        "slack.html", "page.css", "slack.css", "code.js", "mrkdwn.js", "blocks.js", "window.js", "slack.js");
+
     private readonly Simulation _simulation;
     private readonly ApiServer _api;
     private readonly HookServer _hooks;
@@ -19,6 +22,7 @@ internal sealed class WebHost : IAsyncDisposable
     private readonly AuthorizeServer _authorize;
     private readonly LoadServer _load;
     private LoopbackServer? _server;
+    private ControlServer? _control;
 
     private WebHost(Simulation simulation)
     {
@@ -38,6 +42,9 @@ internal sealed class WebHost : IAsyncDisposable
         simulation.Address = host._server.Address;
         return host;
     }
+
+    /// <summary>Opens the doors for the page, once there is something behind them.</summary>
+    public void Control(SlackSimulator slack) => _control = new ControlServer(_simulation, slack);
 
     public async ValueTask DisposeAsync()
     {
@@ -65,8 +72,15 @@ internal sealed class WebHost : IAsyncDisposable
             return _uploads.HandleAsync(context, cancellation);
         if (path == AuthorizeServer.Path)
             return _authorize.HandleAsync(context, cancellation);
-        context.Response.StatusCode = 404;
-        return Task.CompletedTask;
+        if (Under(path, ControlServer.Base) && _control is not null)
+            return _control.HandleAsync(context, cancellation);
+        return PageAsync(context, cancellation);
+    }
+
+    private static async Task PageAsync(HttpContext context, CancellationToken cancellation)
+    {
+        if (!await Page.TrySendAsync(context, cancellation))
+            context.Response.StatusCode = 404;
     }
 
     private static bool Under(string path, string place) => path.StartsWith(place, StringComparison.Ordinal);
