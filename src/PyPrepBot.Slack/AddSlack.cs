@@ -10,6 +10,7 @@ using PyPrepBot.Slack.Posting;
 using PyPrepBot.Slack.Protocol.SocketMode;
 using PyPrepBot.Slack.Protocol.WebApi;
 using PyPrepBot.Slack.Reading;
+using PyPrepBot.Slack.Rendering;
 
 namespace PyPrepBot.Slack;
 
@@ -65,6 +66,7 @@ public static class SlackRegistration
     private static void AddReading(IServiceCollection services)
     {
         services.AddSingleton(provider => CommandNames.Of(provider.GetRequiredService<SlackOptions>()));
+        services.AddSingleton<CommandSpelling>();
         services.AddSingleton<CommandReader>();
         services.AddSingleton<InteractionReader>();
         services.AddSingleton<Reception>();

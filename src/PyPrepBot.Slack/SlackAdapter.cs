@@ -7,7 +7,8 @@ using PyPrepBot.Slack.Rendering;
 namespace PyPrepBot.Slack;
 
 /// <summary>The bot on Slack: interactions come in by the socket or by our own web server, everything goes out over HTTP.</summary>
-internal sealed class SlackAdapter(Presence presence, Reception reception, ChannelPosts posts, PrivateMessages people) : IChatAdapter
+internal sealed class SlackAdapter(
+    Presence presence, Reception reception, ChannelPosts posts, PrivateMessages people, CommandSpelling spelling) : IChatAdapter
 {
     public Platform Platform => Platform.Slack;
 
@@ -31,11 +32,12 @@ internal sealed class SlackAdapter(Presence presence, Reception reception, Chann
     public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) =>
         posts.EditAsync(message, content, cancellation);
 
-    public async Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    public async Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
     {
         try
         {
-            return await people.SendAsync("", user.Id, BlockKitRenderer.Render(message), cancellation);
+            return await people.SendAsync(near.Space, user.Id, BlockKitRenderer.Render(spelling.Of(message)), cancellation);
         }
         catch (SlackUnreachableException away) when (away.MayHaveHappened)
         {

@@ -3,6 +3,7 @@ using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Features.Help;
 using PyPrepBot.Core.Features.Home;
+using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Reporting;
 using PyPrepBot.Core.Features.Standings;
@@ -74,5 +75,15 @@ public static class FeatureTable
         Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral)
             with { Access = Access.Moderators },
         Route.Button<ShowStatusByButton>(SetupVerb.Status, Deferral.Ephemeral) with { Access = Access.Moderators },
+
+        Route.Command<LinkGroup>("group link", "One group in two places: same challenge, one board", Deferral.Ephemeral,
+            new CommandOption("code", "The code from the other place; none to get one")) with { Access = Access.Moderators },
+        Route.Button<ConfirmLink>(LinkVerb.Join, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Command<UnlinkGroup>("group unlink", "Each place goes on by itself again", Deferral.Ephemeral)
+            with { Access = Access.Moderators },
+        Route.Button<ConfirmUnlink>(LinkVerb.Part, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Command<LinkMember>("my link", "Your accounts in a linked group are one member", Deferral.Ephemeral,
+            new CommandOption("code", "The code your other account was given; none to get one")),
+        Route.Command<UnlinkMember>("my unlink", "Your accounts are two members again", Deferral.Ephemeral),
     ];
 }

@@ -36,6 +36,9 @@ public sealed record MemberState(GroupId Group, MemberId Member)
 
     public IReadOnlyList<Pause> Pauses { get; init; } = [];
 
+    /// <summary>Of a person with two accounts: the one with which each challenge was answered, by its date.</summary>
+    public IReadOnlyDictionary<DateOnly, MemberId> AnsweredAs { get; init; } = new Dictionary<DateOnly, MemberId>();
+
     /// <summary>The last day with any answer.</summary>
     public DateOnly? ActiveOn { get; init; }
 

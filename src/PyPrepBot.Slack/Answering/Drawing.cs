@@ -8,7 +8,7 @@ using PyPrepBot.Slack.Rendering;
 namespace PyPrepBot.Slack.Answering;
 
 /// <summary>Replies as Slack takes them. Nobody is left without an answer because one cannot be drawn.</summary>
-internal sealed partial class Drawing(ILogger<Drawing> logger)
+internal sealed partial class Drawing(CommandSpelling spelling, ILogger<Drawing> logger)
 {
     private const string OnlyOne = "ephemeral";
     private const string Everybody = "in_channel";
@@ -66,7 +66,7 @@ internal sealed partial class Drawing(ILogger<Drawing> logger)
     {
         try
         {
-            return draw(message);
+            return draw(spelling.Of(message));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {

@@ -10,7 +10,7 @@ namespace PyPrepBot.Slack.Answering;
 
 /// <summary>Puts the person's page into the Home tab. Slack asks at every visit, and mostly nothing has changed.</summary>
 /// <remarks>https://docs.slack.dev/reference/events/app_home_opened</remarks>
-internal sealed partial class HomeAnswers(Workspaces workspaces, ILogger<HomeAnswers> logger) : IAnswers
+internal sealed partial class HomeAnswers(Workspaces workspaces, CommandSpelling spelling, ILogger<HomeAnswers> logger) : IAnswers
 {
     private const int MostRemembered = 10_000;
 
@@ -23,7 +23,7 @@ internal sealed partial class HomeAnswers(Workspaces workspaces, ILogger<HomeAns
             return;
         }
 
-        var view = Drawing.Json(HomeRenderer.Render(page.Message));
+        var view = Drawing.Json(HomeRenderer.Render(spelling.Of(page.Message)));
         var key = (turn.Space, turn.Interaction.User.Id);
         var mark = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(view)));
         if (turn.Ways.ViewId is not null && _shown.GetValueOrDefault(key) == mark)

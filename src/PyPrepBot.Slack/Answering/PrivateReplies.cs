@@ -36,14 +36,10 @@ internal sealed partial class PrivateReplies(
         }
 
         var isPublic = reply.Visibility == Visibility.InChannel;
-        var arguments = PostArguments.Of(turn.Interaction.Channel.Id, drawing.Message(turn, reply.Message), turn.Ways.Thread);
-        if (!isPublic)
-        {
-            // What only one person sees unfolds nothing, and the method knows no such argument.
-            arguments.RemoveAll(argument => argument.Key is "unfurl_links" or "unfurl_media");
-            arguments.Add(new("user", turn.Interaction.User.Id));
-        }
-
+        var (channel, user, body) = (turn.Interaction.Channel.Id, turn.Interaction.User.Id, drawing.Message(turn, reply.Message));
+        var arguments = isPublic
+            ? PostArguments.Post(channel, body, turn.Ways.Thread)
+            : PostArguments.Ephemeral(channel, user, body, turn.Ways.Thread);
         try
         {
             await api.CallAsync(isPublic ? SlackMethods.PostMessage : SlackMethods.PostEphemeral, arguments, cancellation);

@@ -14,7 +14,8 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
         var known = await PersonAsync(interaction, route, cancellation);
         var met = known is null ? interaction : interaction with
         {
-            User = interaction.User with { Name = Name(interaction.User, known) },
+            // A name that people gave themselves is better than the one they log in with.
+            User = interaction.User with { Name = known.Name ?? interaction.User.Name },
             Rights = interaction.Rights with { Manages = known.Manages },
         };
         return met is SlashCommand command && route is { Access: Access.Moderators } && met.Rights.Manages
@@ -26,7 +27,7 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
     private async Task<Person?> PersonAsync(Interaction interaction, Route? route, CancellationToken cancellation)
     {
         var (space, user) = (interaction.Channel.Space, interaction.User);
-        return route is { Access: Access.Moderators } || interaction is HomeOpened || user.Name == user.Id
+        return route is { Access: Access.Moderators } || interaction is HomeOpened || user.Name.Length == 0
             ? await people.FindAsync(space, user.Id, cancellation)
             : people.Remembered(space, user.Id);
     }
@@ -56,7 +57,4 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
             },
         };
     }
-
-    // A name that people gave themselves is better than the one they log in with.
-    private static string Name(UserRef user, Person known) => known.Name ?? user.Name;
 }

@@ -9,7 +9,8 @@ using PyPrepBot.Slack.Rendering;
 namespace PyPrepBot.Slack.Posting;
 
 /// <summary>Messages to channels and threads, each posted once, as far as anybody can tell.</summary>
-internal sealed partial class ChannelPosts(Workspaces workspaces, PostSearch search, ILogger<ChannelPosts> logger)
+internal sealed partial class ChannelPosts(
+    Workspaces workspaces, PostSearch search, CommandSpelling spelling, ILogger<ChannelPosts> logger)
 {
     private readonly ConcurrentDictionary<string, Attempt> _attempts = new(StringComparer.Ordinal);
 
@@ -29,7 +30,7 @@ internal sealed partial class ChannelPosts(Workspaces workspaces, PostSearch sea
             before = before == Attempt.UnclearAgain ? throw Unclear(key) : Attempt.Unclear;
         }
 
-        var arguments = PostArguments.Of(channel.Id, BlockKitRenderer.Render(message), under?.Id);
+        var arguments = PostArguments.Post(channel.Id, BlockKitRenderer.Render(spelling.Of(message)), under?.Id);
         arguments.Add(new("metadata", PostMark.Json(key.Value)));
         return await SendAsync(api, channel, arguments, key, before, cancellation);
     }
@@ -38,12 +39,10 @@ internal sealed partial class ChannelPosts(Workspaces workspaces, PostSearch sea
     public async Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation)
     {
         var api = workspaces.Of(message.Channel.Space) ?? throw Refusals.NotInstalled;
-        var arguments = PostArguments.Of(message.Channel.Id, BlockKitRenderer.Render(content))
-            .Where(argument => argument.Key is "channel" or "text" or "blocks")
-            .Append(new("ts", message.Id));
+        var arguments = PostArguments.Update(message.Channel.Id, message.Id, BlockKitRenderer.Render(spelling.Of(content)));
         try
         {
-            await api.CallAsync(SlackMethods.UpdateMessage, [.. arguments], cancellation);
+            await api.CallAsync(SlackMethods.UpdateMessage, arguments, cancellation);
         }
         catch (SlackApiException refusal)
         {

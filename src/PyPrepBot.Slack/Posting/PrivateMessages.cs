@@ -27,7 +27,7 @@ internal sealed class PrivateMessages(Workspaces workspaces)
                 return false;
             }
 
-            await api.CallAsync(SlackMethods.PostMessage, PostArguments.Of(room, body), cancellation);
+            await api.CallAsync(SlackMethods.PostMessage, PostArguments.Post(room, body), cancellation);
             return true;
         }
         catch (SlackApiException passing) when (passing.Class is ErrorClass.RateLimited or ErrorClass.Transient or ErrorClass.Ambiguous)

@@ -86,6 +86,9 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
                 Assert.Equal(Visibility.Ephemeral, reply.Visibility);
                 (_screen, _form) = (reply.Message, null);
                 break;
+            case FaultsReply reply:
+                _screen = reply.Otherwise;
+                break;
             case ModalReply reply:
                 _form = reply.Modal;
                 break;

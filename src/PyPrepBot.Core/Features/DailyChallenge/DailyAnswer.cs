@@ -34,7 +34,7 @@ public sealed class DailyAnswer(
         var earlier = await answers.OfChallengeAsync(group.Id, date, member, cancellation);
         if (Attempts.IsSettled(question, earlier))
         {
-            return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, earlier[^1]));
+            return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card.As(earlier[^1]), earlier[^1]));
         }
 
         var input = read is null ? null : WellFormed.Of(read(question));
@@ -61,7 +61,9 @@ public sealed class DailyAnswer(
         }
 
         var attempt = earlier.Count + 1;
-        var given = Event(challenge, card, question, mark, attempt, receivedAt, counts) with
+        // A second attempt belongs to the first one, also when another account of the same person made that.
+        var account = earlier.Count > 0 ? earlier[0].Member : card.Member;
+        var given = Event(challenge, card, question, mark, account, attempt, receivedAt, counts) with
         {
             Input = input,
             DontKnow = passes,
@@ -94,7 +96,7 @@ public sealed class DailyAnswer(
     // Another press of the same moment was first; what it left open stays open.
     private static ChatMessage Overtaken(Challenge challenge, PersonalCard card, Question question, AnswerGiven first) =>
         first.Attempt >= Attempts.Typed || Attempts.IsSettled(question, [first])
-            ? ChallengeMessages.AlreadyAnswered(challenge, question, card, first)
+            ? ChallengeMessages.AlreadyAnswered(challenge, question, card.As(first), first)
             : ChallengeMessages.TryAgain(question, card, new Mark(first.Verdict, first.Score));
 
     private static AnswerGiven Event(
@@ -102,17 +104,18 @@ public sealed class DailyAnswer(
         PersonalCard card,
         Question question,
         Mark mark,
+        MemberId account,
         int attempt,
         DateTimeOffset receivedAt,
         bool counts) =>
         new(
             counts
-                ? EventKey.DailyAnswer(challenge.Group, challenge.Date, card.Member, attempt)
+                ? EventKey.DailyAnswer(challenge.Group, challenge.Date, account, attempt)
                 : EventKey.LateAnswer(challenge.Group, challenge.Date, card.Member),
             challenge.Group,
             receivedAt)
         {
-            Member = card.Member,
+            Member = counts ? account : card.Member,
             QuestionId = question.Id,
             Revision = question.Revision,
             Topic = question.Topic,

@@ -19,7 +19,8 @@ public sealed class StatusView(GroupDirectory directory, IChallengeStore challen
             group,
             UpcomingEvents.Of(group, open, now),
             await LastPostAsync(group, now, cancellation),
-            group.Channel == act.Channel ? act.Rights.BotLacks : []));
+            group.RoomAt(act.Channel),
+            act.Rights.BotLacks));
     }
 
     private async Task<Post?> LastPostAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)

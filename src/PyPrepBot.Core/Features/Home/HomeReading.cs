@@ -15,7 +15,7 @@ public sealed class HomeReading(
     internal async Task<HomePage> ReadAsync(HomeOpened act, Func<GroupId, Task<HomeQueue?>> queue, CancellationToken cancellation)
     {
         var group = await directory.LookAsync(act.Channel, cancellation);
-        var (member, now) = (GroupDirectory.IdOf(act.User), act.ReceivedAt);
+        var (member, now) = (await directory.MemberAsync(group, act.User, cancellation), act.ReceivedAt);
         var week = Period.Of(PeriodKind.Week, BoardDay.Of(group.Schedule, now));
         var board = await boards.ReadAsync(group.Id, week.Key, member, top: 1, cancellation);
         return new HomePage(

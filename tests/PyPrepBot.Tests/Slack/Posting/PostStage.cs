@@ -4,10 +4,13 @@ using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Core.Features;
 using PyPrepBot.Slack;
 using PyPrepBot.Slack.Installing;
 using PyPrepBot.Slack.Posting;
 using PyPrepBot.Slack.Protocol.WebApi;
+using PyPrepBot.Slack.Reading;
+using PyPrepBot.Slack.Rendering;
 using PyPrepBot.Tests.Slack.Protocol.WebApi;
 using PyPrepBot.Tests.Support;
 
@@ -29,7 +32,11 @@ internal sealed class PostStage : IDisposable
         _http = new SlackHttp(Slack);
         var options = new SlackOptions { BotToken = token, ApiBaseUrl = new Uri("https://slack.test/api/") };
         _workspaces = new Workspaces(new OwnToken(options), options, _http, Time, NullLogger<SlackApi>.Instance);
-        Posts = new ChannelPosts(_workspaces, new PostSearch(NullLogger<PostSearch>.Instance), NullLogger<ChannelPosts>.Instance);
+        Posts = new ChannelPosts(
+            _workspaces,
+            new PostSearch(NullLogger<PostSearch>.Instance),
+            new CommandSpelling(CommandNames.Of(options), FeatureTable.Routes),
+            NullLogger<ChannelPosts>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));

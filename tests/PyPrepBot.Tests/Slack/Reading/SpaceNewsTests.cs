@@ -44,7 +44,7 @@ public sealed class SpaceNewsTests
     {
         var news = Read("""{"type":"member_joined_channel","user":"U0BOT","channel":"C9DAILY","inviter":"U4GUIDO"}""");
 
-        Assert.Equal([new SpaceJoined(Platform.Slack, "T1STUDY"), new BotInvited(Daily, new UserRef(Platform.Slack, "U4GUIDO", "U4GUIDO"))], news);
+        Assert.Equal([new SpaceJoined(Platform.Slack, "T1STUDY"), new BotInvited(Daily, new UserRef(Platform.Slack, "U4GUIDO", ""))], news);
     }
 
     [Theory]
