@@ -2,6 +2,8 @@ using PyPrepBot.Simulators.Slack.Api;
 using PyPrepBot.Simulators.Slack.Deliveries;
 using PyPrepBot.Simulators.Slack.Faults;
 using PyPrepBot.Simulators.Slack.Hooks;
+using PyPrepBot.Simulators.Slack.Load;
+using PyPrepBot.Simulators.Slack.OAuth;
 using PyPrepBot.Simulators.Slack.People;
 using PyPrepBot.Simulators.Slack.Sockets;
 using PyPrepBot.Simulators.Slack.Views;
@@ -26,6 +28,8 @@ internal sealed class Simulation
         Views = new ViewBook(this);
         Files = new FileShelf(this);
         Pace = new Pace(options);
+        Load = new LoadBook(time);
+        Grants = new GrantBook(this);
     }
 
     public SlackWorld World { get; }
@@ -55,6 +59,10 @@ internal sealed class Simulation
     public FileShelf Files { get; }
 
     public Pace Pace { get; }
+
+    public LoadBook Load { get; }
+
+    public GrantBook Grants { get; }
 
     public Uri Address { get; set; } = new("http://127.0.0.1");
 }

@@ -1,13 +1,14 @@
 using PyPrepBot.Simulators.Slack.Api;
 using PyPrepBot.Simulators.Slack.Control;
 using PyPrepBot.Simulators.Slack.Faults;
+using PyPrepBot.Simulators.Slack.Load;
 using PyPrepBot.Simulators.Slack.People;
 using PyPrepBot.Simulators.Slack.World;
 
 namespace PyPrepBot.Simulators.Slack;
 
 /// <summary>A Slack of one's own on a loopback port. It takes nothing that the real one would refuse.</summary>
-public sealed class SlackSimulator : IAsyncDisposable
+public sealed partial class SlackSimulator : IAsyncDisposable
 {
     private readonly Simulation _simulation;
     private readonly WebHost _host;
@@ -18,11 +19,15 @@ public sealed class SlackSimulator : IAsyncDisposable
         _simulation = simulation;
         _host = host;
         Faults = new SlackFaults(simulation);
+        Load = new SlackLoad(simulation);
+        host.Control(this);
     }
 
     public SlackWorld World => _simulation.World;
 
     public SlackFaults Faults { get; }
+
+    public SlackLoad Load { get; }
 
     /// <summary>Where the page is.</summary>
     public Uri Address => _simulation.Address;
@@ -88,7 +93,12 @@ public sealed class SlackSimulator : IAsyncDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, patience.Token);
     }
 
-    public async ValueTask DisposeAsync() => await _host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_simulation.Transport.Http is { } http)
+            await http.DisposeAsync();
+        await _host.DisposeAsync();
+    }
 
     private T Locked<T>(Func<T> read)
     {

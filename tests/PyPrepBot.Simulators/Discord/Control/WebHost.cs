@@ -9,6 +9,8 @@ namespace PyPrepBot.Simulators.Discord.Control;
 /// <summary>The web server around one simulation.</summary>
 internal sealed class WebHost : IAsyncDisposable
 {
+    private static readonly PageFiles Page = new("page.html", "page.css", "code.js", "markdown.js", "form.js", "page.js");
+
     private readonly RestServer _rest;
     private readonly LoadServer _load;
     private readonly GatewayServer _gateway;
@@ -51,7 +53,7 @@ internal sealed class WebHost : IAsyncDisposable
             await SendAsync(context, file, cancellation);
         else if (path.StartsWith(ControlServer.Base, StringComparison.Ordinal) && _control is not null)
             await _control.HandleAsync(context, cancellation);
-        else if (!await PageFiles.TrySendAsync(context, cancellation))
+        else if (!await Page.TrySendAsync(context, cancellation))
             context.Response.StatusCode = 404;
     }
 

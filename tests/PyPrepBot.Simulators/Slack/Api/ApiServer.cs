@@ -90,7 +90,7 @@ internal sealed class ApiServer(Simulation simulation)
         lock (simulation.World.Gate)
         {
             simulation.Recorder.Add("in", "api", $"POST {request.Method}", Written(request), reply?.Status,
-                reply?.Body ?? (JsonNode?)(reply?.Text ?? note), violations);
+                Hidden(reply?.Body) ?? (JsonNode?)(reply?.Text ?? note), violations);
         }
     }
 
@@ -101,6 +101,16 @@ internal sealed class ApiServer(Simulation simulation)
         foreach (var (name, value) in request.Form)
             written[name] = name is "blocks" or "view" or "metadata" or "files" ? Json.Parse(value) ?? value : Secret(name, value);
         return written;
+    }
+
+    // What the bot is handed once is nobody else's.
+    private static JsonObject? Hidden(JsonObject? body)
+    {
+        if (body is null || !body.ContainsKey("access_token"))
+            return body;
+        var copy = (JsonObject)body.DeepClone();
+        copy["access_token"] = "***";
+        return copy;
     }
 
     private static string Secret(string name, string value) => name is "token" or "code" or "client_secret" ? "***" : value;

@@ -20,8 +20,10 @@ internal static class CallRules
 
         if (request.Form.ContainsKey("token"))
         {
-            call.Violations.Add("the token is an argument and not in the header");
-            return ApiReply.Error("not_authed");
+            call.Violations.Add("the token is an argument and not only in the header");
+            // Slack's own client sends it both ways.
+            if (call.Simulation.Options.RejectsUnknownFields)
+                return ApiReply.Error("not_authed");
         }
 
         return Token(call, method, installation) ?? Arguments(call, method) ?? Scope(call, method, installation);
@@ -47,7 +49,7 @@ internal static class CallRules
     private static ApiReply? Arguments(ApiCall call, ApiMethod method)
     {
         var form = call.Request.Form;
-        var unknown = form.Keys.Where(name => !method.Knows(name)).ToList();
+        var unknown = form.Keys.Where(name => name != "token" && !method.Knows(name)).ToList();
         call.Violations.AddRange(unknown.Select(name => $"unknown argument {name}"));
         var empty = form.Where(field => field.Value is "null" or "undefined").Select(field => field.Key).ToList();
         call.Violations.AddRange(empty.Select(name => $"the argument {name} is the text null"));

@@ -11,6 +11,8 @@ internal static class MethodTable
         new("apps.connections.open", Access.App, "", null, AppMethods.OpenConnection),
         new("auth.test", Access.Bot, "", null, AppMethods.Test),
         new("team.info", Access.Bot, "team domain", "team:read", AppMethods.Team),
+        new("oauth.v2.access", Access.Client, "client_id client_secret code redirect_uri grant_type refresh_token code_verifier", null,
+            OAuthMethods.Access),
         new("chat.postMessage", Access.Bot, $"channel! {Message} reply_broadcast unfurl_links unfurl_media mrkdwn as_user", "chat:write",
             ChatMethods.Post),
         new("chat.postEphemeral", Access.Bot, $"channel! user! {Message} as_user", "chat:write", ChatMethods.PostEphemeral),

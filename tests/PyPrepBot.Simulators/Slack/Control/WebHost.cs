@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using PyPrepBot.Simulators.Slack.Api;
 using PyPrepBot.Simulators.Slack.Hooks;
+using PyPrepBot.Simulators.Slack.Load;
+using PyPrepBot.Simulators.Slack.OAuth;
 using PyPrepBot.Simulators.Slack.Sockets;
 using PyPrepBot.Simulators.Web;
 
@@ -9,12 +11,18 @@ namespace PyPrepBot.Simulators.Slack.Control;
 /// <summary>The web server around one simulation.</summary>
 internal sealed class WebHost : IAsyncDisposable
 {
+    private static readonly PageFiles Page = new(
+        "slack.html", "page.css", "slack.css", "code.js", "mrkdwn.js", "blocks.js", "window.js", "slack.js");
+
     private readonly Simulation _simulation;
     private readonly ApiServer _api;
     private readonly HookServer _hooks;
     private readonly SocketServer _sockets;
     private readonly UploadServer _uploads;
+    private readonly AuthorizeServer _authorize;
+    private readonly LoadServer _load;
     private LoopbackServer? _server;
+    private ControlServer? _control;
 
     private WebHost(Simulation simulation)
     {
@@ -23,6 +31,8 @@ internal sealed class WebHost : IAsyncDisposable
         _hooks = new HookServer(simulation);
         _sockets = new SocketServer(simulation);
         _uploads = new UploadServer(simulation);
+        _load = new LoadServer(simulation.Load);
+        _authorize = new AuthorizeServer(simulation);
     }
 
     public static async Task<WebHost> StartAsync(Simulation simulation, CancellationToken cancellation)
@@ -33,6 +43,9 @@ internal sealed class WebHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Opens the doors for the page, once there is something behind them.</summary>
+    public void Control(SlackSimulator slack) => _control = new ControlServer(_simulation, slack);
+
     public async ValueTask DisposeAsync()
     {
         lock (_simulation.World.Gate)
@@ -40,7 +53,13 @@ internal sealed class WebHost : IAsyncDisposable
         await _server!.DisposeAsync();
     }
 
-    private Task HandleAsync(HttpContext context, CancellationToken cancellation)
+    private async Task HandleAsync(HttpContext context, CancellationToken cancellation)
+    {
+        if (!await _load.TryHandleAsync(context, cancellation))
+            await DispatchAsync(context, cancellation);
+    }
+
+    private Task DispatchAsync(HttpContext context, CancellationToken cancellation)
     {
         var path = context.Request.Path.Value!;
         if (Under(path, ApiServer.Base))
@@ -51,8 +70,17 @@ internal sealed class WebHost : IAsyncDisposable
             return _sockets.HandleAsync(context, cancellation);
         if (Under(path, FileShelf.Base))
             return _uploads.HandleAsync(context, cancellation);
-        context.Response.StatusCode = 404;
-        return Task.CompletedTask;
+        if (path == AuthorizeServer.Path)
+            return _authorize.HandleAsync(context, cancellation);
+        if (Under(path, ControlServer.Base) && _control is not null)
+            return _control.HandleAsync(context, cancellation);
+        return PageAsync(context, cancellation);
+    }
+
+    private static async Task PageAsync(HttpContext context, CancellationToken cancellation)
+    {
+        if (!await Page.TrySendAsync(context, cancellation))
+            context.Response.StatusCode = 404;
     }
 
     private static bool Under(string path, string place) => path.StartsWith(place, StringComparison.Ordinal);

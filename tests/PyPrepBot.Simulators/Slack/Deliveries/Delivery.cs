@@ -32,6 +32,9 @@ internal sealed class Delivery(string id, string type, JsonObject payload, Insta
     /// <summary>How often it was sent before.</summary>
     public int Attempt { get; init; }
 
+    /// <summary>Whether it is a double of another, whose acknowledgement changes nothing.</summary>
+    public bool IsCopy { get; init; }
+
     public string RetryReason { get; init; } = "";
 
     public DateTimeOffset SentAt { get; set; }
@@ -40,6 +43,9 @@ internal sealed class Delivery(string id, string type, JsonObject payload, Insta
     public int Socket { get; set; }
 
     public bool IsAcked { get; private set; }
+
+    /// <summary>Whether it was acknowledged and a fault lost that.</summary>
+    public bool IsAckLost { get; set; }
 
     /// <summary>What the person is shown when it went wrong.</summary>
     public string? Failure { get; private set; }

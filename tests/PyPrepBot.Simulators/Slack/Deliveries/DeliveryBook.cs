@@ -26,17 +26,20 @@ internal sealed class DeliveryBook(Simulation simulation)
     public Delivery Send(Delivery delivery)
     {
         _all[delivery.Id] = delivery;
-        if (delivery.Type == Delivery.Event)
+        if (delivery is { Type: Delivery.Event, IsCopy: false })
             LastEvent = delivery;
         delivery.SentAt = simulation.Time.GetUtcNow();
         if (simulation.Transport.TrySend(delivery))
             delivery.Deadline = After(Deadline, () => Expire(delivery));
         else
             Miss(delivery, "dispatch_failed");
-        if (simulation.Faults.TakeDouble())
-            simulation.Transport.SendAgain(delivery);
+        if (!delivery.IsCopy && simulation.Faults.TakeDouble())
+            Send(Copy(delivery, delivery.Attempt, delivery.RetryReason));
         return delivery;
     }
+
+    /// <summary>The same once more, whatever became of the first.</summary>
+    public void Repeat(Delivery delivery, int attempt, string reason) => Send(Copy(delivery, attempt, reason));
 
     /// <summary>Tells of an event, if the app subscribes to it.</summary>
     /// <param name="subscription">The name in the manifest, which for messages says where.</param>
@@ -57,7 +60,7 @@ internal sealed class DeliveryBook(Simulation simulation)
         if (delivery is null)
             violations.Add("an acknowledgement of an envelope that was never sent");
         else if (simulation.Faults.TakeLostAck())
-            return;
+            delivery.IsAckLost = true;
         else if (now - delivery.SentAt > Deadline)
             violations.Add($"{delivery.What} was acknowledged too late");
         else if (delivery.IsAcked)
@@ -67,27 +70,35 @@ internal sealed class DeliveryBook(Simulation simulation)
     }
 
     /// <summary>It did not get through, and over HTTP that is known before the deadline.</summary>
-    public void Miss(Delivery delivery, string reason)
+    public void Miss(Delivery delivery, string reason, bool mayRetry = true)
     {
         if (delivery.IsAcked || delivery.Failure is not null)
             return;
         Forget(delivery.Deadline);
         delivery.Fail(FailureWords.Of(delivery, reason));
-        if (delivery.Type == Delivery.Event && delivery.Attempt < Pauses.Length)
+        if (delivery is { Type: Delivery.Event, IsCopy: false } && delivery.Attempt < Pauses.Length && mayRetry)
             After(Pauses[delivery.Attempt], () => Resend(delivery, reason));
     }
 
     /// <summary>The same once more, under a new id.</summary>
-    public Delivery Resend(Delivery delivery, string reason) => Send(
+    private Delivery Resend(Delivery delivery, string reason) => Send(
         new Delivery(simulation.World.Ids.NextGuid(), delivery.Type, delivery.Payload, delivery.Installation)
         {
             Attempt = delivery.Attempt + 1, RetryReason = reason,
         });
 
+    private Delivery Copy(Delivery delivery, int attempt, string reason) =>
+        new(simulation.World.Ids.NextGuid(), delivery.Type, delivery.Payload, delivery.Installation)
+        {
+            Attempt = attempt, RetryReason = reason, IsCopy = true,
+        };
+
     private void Take(Delivery delivery, JsonNode? payload, List<string> violations)
     {
         Forget(delivery.Deadline);
-        if (AckEffects.Take(simulation, delivery, payload, violations) is { } failure)
+        if (delivery.IsCopy)
+            delivery.Ack();
+        else if (AckEffects.Take(simulation, delivery, payload, violations) is { } failure)
             delivery.Fail(failure);
         else
             delivery.Ack();
@@ -97,8 +108,9 @@ internal sealed class DeliveryBook(Simulation simulation)
     {
         if (delivery.IsAcked || delivery.Failure is not null)
             return;
-        simulation.Recorder.Violation($"{delivery.What} was not acknowledged within 3 seconds");
-        Miss(delivery, "timeout");
+        if (!delivery.IsAckLost)
+            simulation.Recorder.Violation($"{delivery.What} was not acknowledged within 3 seconds");
+        Miss(delivery, simulation.Transport.Http is null ? "timeout" : "http_timeout");
     }
 
     private ITimer After(TimeSpan wait, Action act)

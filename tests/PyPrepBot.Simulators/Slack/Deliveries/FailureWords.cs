@@ -13,5 +13,10 @@ internal static class FailureWords
         _ => $"The app did not take the event {delivery.Kind}: {reason}",
     };
 
-    private static string Error(string reason) => reason is "timeout" or "http_timeout" ? "operation_timeout" : reason;
+    private static string Error(string reason) => reason switch
+    {
+        "timeout" or "http_timeout" => "operation_timeout",
+        "http_error" or "connection_failed" => "dispatch_failed",
+        _ => reason,
+    };
 }

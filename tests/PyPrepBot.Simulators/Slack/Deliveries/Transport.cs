@@ -18,6 +18,4 @@ internal sealed class Transport(Simulation simulation)
 
         return simulation.Sockets.TrySend(delivery);
     }
-
-    public void SendAgain(Delivery delivery) => TrySend(delivery);
 }

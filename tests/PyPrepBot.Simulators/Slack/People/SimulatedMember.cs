@@ -109,12 +109,12 @@ public sealed partial class SimulatedMember
 
     /// <summary>Chooses lines of the first list that has them, by what is written on them or by value.</summary>
     public Task<Screen> ChoosesAsync(CancellationToken cancellation, params string[] lines) =>
-        PicksAsync(null, lines, cancellation);
+        PicksAsync(null, null, lines, cancellation);
 
     public Task<Screen> ChoosesAsync(SeenSelect select, CancellationToken cancellation, params string[] lines)
     {
         ArgumentNullException.ThrowIfNull(select);
-        return PicksAsync(select.ActionId, lines, cancellation);
+        return PicksAsync(null, select.ActionId, lines, cancellation);
     }
 
     /// <summary>What a bot must not trust: any action_id, and with values a list of any of them.</summary>
@@ -125,14 +125,22 @@ public sealed partial class SimulatedMember
     public Task<Screen> ForgesAsync(string actionId, CancellationToken cancellation, params string[] values) => ActAsync(
         () => Pointing.Forge(_simulation, User, Places.Of(_simulation, User, _room).First(), actionId, values), cancellation);
 
-    private async Task<Screen> PicksAsync(string? actionId, string[] lines, CancellationToken cancellation)
+    /// <summary>A message of this person's by its ts.</summary>
+    internal SeenMessage Sees(string ts)
+    {
+        lock (_simulation.World.Gate)
+            return Reading.Message(_simulation.World, Find(ts));
+    }
+
+    internal async Task<Screen> PicksAsync(string? ts, string? actionId, string[] lines, CancellationToken cancellation)
     {
         Waiting waiting;
         Delivery? delivery;
         lock (_simulation.World.Gate)
         {
             waiting = new Waiting(_simulation, Sight);
-            delivery = Pointing.Choose(_simulation, User, Places.Of(_simulation, User, _room), actionId, lines);
+            var places = ts is null ? Places.Of(_simulation, User, _room) : [new Place(null, Find(ts))];
+            delivery = Pointing.Choose(_simulation, User, places, actionId, lines);
             if (delivery is not null)
                 _simulation.Deliveries.Send(Pointed(delivery));
         }
@@ -169,10 +177,11 @@ public sealed partial class SimulatedMember
     private Place Find(SeenMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var found = Places.Visible(_simulation.World, User, _room).FirstOrDefault(one => one.Ts == message.Ts)
-            ?? throw new InvalidOperationException($"{Name} does not see the message {message.Ts}.");
-        return new Place(null, found);
+        return new Place(null, Find(message.Ts));
     }
+
+    private StoredMessage Find(string ts) => Places.Visible(_simulation.World, User, _room).FirstOrDefault(one => one.Ts == ts)
+        ?? throw new InvalidOperationException($"{Name} does not see the message {ts}.");
 
     private Screen? Look()
     {

@@ -134,6 +134,8 @@ internal sealed class SocketConnection(Simulation simulation, WebSocket socket, 
                 return;
             }
 
+            if (simulation.Load.TryAck(message.GetBuffer().AsSpan(0, (int)message.Length)))
+                continue;
             var text = Encoding.UTF8.GetString(message.GetBuffer(), 0, (int)message.Length);
             lock (simulation.World.Gate)
                 SocketProtocol.Take(simulation, this, part.MessageType == WebSocketMessageType.Text ? text : null);

@@ -48,7 +48,9 @@ internal sealed class SocketHub(Simulation simulation)
             Greet(connection);
     }
 
-    public void Greet(SocketConnection connection)
+    public void GreetAll() => _connections.Where(connection => !connection.IsGreeted).ToList().ForEach(Greet);
+
+    private void Greet(SocketConnection connection)
     {
         connection.IsGreeted = true;
         connection.Send("hello", new JsonObject
@@ -73,12 +75,25 @@ internal sealed class SocketHub(Simulation simulation)
     /// <summary>Sends to one of the sockets, any of them.</summary>
     public bool TrySend(Delivery delivery)
     {
-        var ready = _connections.Where(connection => connection.IsGreeted && !connection.IsClosing).ToList();
-        if (ready.Count == 0)
+        if (Next() is not { } connection)
             return false;
-        var connection = ready[_turn++ % ready.Count];
         delivery.Socket = connection.Number;
-        connection.Send($"{delivery.What}", EnvelopeWire.Write(delivery));
+        connection.Send(delivery.What, EnvelopeWire.Write(delivery));
         return true;
+    }
+
+    /// <summary>Sends what is written already, unrecorded.</summary>
+    public bool TrySendPrepared(string frame)
+    {
+        if (Next() is not { } connection)
+            return false;
+        connection.SendRaw(frame);
+        return true;
+    }
+
+    private SocketConnection? Next()
+    {
+        var ready = _connections.Where(connection => connection.IsGreeted && !connection.IsClosing).ToList();
+        return ready.Count == 0 ? null : ready[_turn++ % ready.Count];
     }
 }

@@ -7,6 +7,9 @@ public sealed class ConnectionTroubleTests
     private static readonly DiscordSimulatorOptions QuickBeats =
         new() { IdentifyWindow = TimeSpan.Zero, HeartbeatInterval = TimeSpan.FromSeconds(2) };
 
+    // Five seconds, but for what one request is longer on the wire than another while the clock goes on.
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(4.8);
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact, Trait("Row", "G05")]
@@ -49,7 +52,7 @@ public sealed class ConnectionTroubleTests
 
         var times = study.Discord.Transcript.Where(entry => entry is { Kind: "gateway", Direction: "in", What: "2" })
             .Select(entry => entry.Time).Skip(1).ToList();
-        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(5), $"{pair}"));
+        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= Least, $"{pair}"));
         Assert.True(times[3] - times[2] > times[1] - times[0], string.Join(", ", times));
     }
 

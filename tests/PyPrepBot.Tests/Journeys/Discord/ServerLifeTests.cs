@@ -34,7 +34,7 @@ public sealed class ServerLifeTests
         await using var study = await DiscordStudy.StartAsync();
         await study.ClockMovesTo(Nine);
         await study.UntilAsync(() => study.Posts.Count == 1, "the card is posted");
-        await study.AnswersAsync("ada", BankText.Right);
+        await study.GivesAsync("ada", BankText.Right);
 
         study.Discord.Faults.RemoveFromGuild(Server);
         await study.UntilAsync(() => HasLeft(study), "the removal is kept");

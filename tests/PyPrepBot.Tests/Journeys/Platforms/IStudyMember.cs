@@ -1,0 +1,28 @@
+namespace PyPrepBot.Tests.Journeys.Platforms;
+
+/// <summary>Somebody at the screen. Each act returns when the bot has answered, with what this person sees then.</summary>
+internal interface IStudyMember
+{
+    IStudyMember GoesTo(string channel);
+
+    /// <summary>A command by its name in the feature table. A value such as <c>#general</c> is chosen from the channels.</summary>
+    Task<ISeen> TypesAsync(string command, params (string Option, string Value)[] options);
+
+    /// <summary>Presses a button by its label, on what was seen before or on what is seen now.</summary>
+    Task<ISeen> PressesAsync(string label, ISeen? on = null);
+
+    /// <summary>Chooses lines of the menu that has them.</summary>
+    Task<ISeen> ChoosesAsync(params string[] lines);
+
+    /// <summary>Fills the open form in, field by field, and sends it.</summary>
+    Task<ISeen> SubmitsAsync(params (string Field, string Value)[] fields);
+
+    /// <summary>Takes an entry of the menu of a message.</summary>
+    Task<ISeen> UsesOnAsync(string command, ISeen message);
+
+    /// <summary>What a bot must not trust: a control under that message with any id, and with values a menu.</summary>
+    Task<ISeen> ForgesAsync(string action, ISeen on, params string[] values);
+
+    /// <summary>The id behind a button, as a person could copy it who looks closely.</summary>
+    string ActionOf(string label, ISeen on);
+}

@@ -1,0 +1,41 @@
+using PyPrepBot.Tests.Journeys.Platforms;
+
+namespace PyPrepBot.Tests.Journeys.Slack;
+
+public sealed class SlackConnectionTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact, Trait("Row", "A11")]
+    public async Task A_connection_that_is_renewed_under_load_loses_and_doubles_nothing()
+    {
+        await using var study = await SlackStudy.StartAsync();
+        var names = Enumerable.Range(0, 20).Select(number => $"member-{number}").ToList();
+        names.ForEach(study.Joins);
+        await study.OpensAsync();
+
+        var answering = Task.WhenAll(names.Select(name => study.GivesAsync(name, BankText.Right)));
+        study.Slack.Faults.Disconnect("refresh_requested");
+        var verdicts = await study.UntilAsync(answering, "everybody is answered");
+        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, OpenSockets: 1 }, "the old connection is gone");
+
+        Assert.All(verdicts, verdict => Assert.Contains("Right", verdict.Words, StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Repeat(11, 20), await Task.WhenAll(names.Select(study.PointsOf)));
+        var wire = study.Slack.Transcript.Where(entry => entry.Kind == "socket").Select(entry => entry.What).ToList();
+        Assert.True(wire.IndexOf("2 hello") < wire.FindIndex(what => what.StartsWith("1 close", StringComparison.Ordinal)), string.Join("; ", wire));
+        Assert.Equal(study.Slack.Acks.Count, study.Slack.Acks.DistinctBy(ack => ack.EnvelopeId).Count());
+        Assert.Empty(study.Violations);
+    }
+
+    [Fact, Trait("Row", "A17")]
+    public async Task A_connection_is_renewed_before_its_time_is_over()
+    {
+        await using var study = await SlackStudy.StartAsync(isSetUp: false, life: TimeSpan.FromMinutes(6));
+
+        study.Clock.Advance(TimeSpan.FromSeconds(310));
+        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, OpenSockets: 1, ReadySockets: 1 }, "the connection is renewed");
+
+        Assert.Contains("What you can do here", (await study.Member("ada").TypesAsync("/pyprep help", Stop)).Text, StringComparison.Ordinal);
+        Assert.Empty(study.Violations);
+    }
+}
