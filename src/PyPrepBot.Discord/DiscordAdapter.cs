@@ -42,7 +42,8 @@ internal sealed class DiscordAdapter(
         return posts.PostAsync(channel, message, thread, key, cancellation);
     }
 
-    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>
+    public Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>
         people.SendAsync(user, message, idempotencyKey, cancellation);
 
     public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation)

@@ -23,6 +23,8 @@ public static class StorageRegistration
         services.AddSingleton<IAnswerStore, LiteAnswers>();
         services.AddSingleton<IChallengeStore, LiteChallenges>();
         services.AddSingleton<ICardStore, LiteCards>();
+        services.AddSingleton<ILinkStore, LiteLinks>();
+        services.AddSingleton<ICodeStore, LiteCodes>();
         services.AddSingleton<IMemberStore, LiteMembers>();
         services.AddSingleton<IBoardStore, LiteBoards>();
         services.AddSingleton<IRatingStore, LiteRatings>();

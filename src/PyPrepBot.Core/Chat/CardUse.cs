@@ -8,6 +8,6 @@ public enum CardUse
     /// <summary>The answer is a card. A platform that has windows shows it in one.</summary>
     Opens,
 
-    /// <summary>Where the control stands on a card in a window, the answer takes the card's place: there is nothing left to do on it.</summary>
+    /// <summary>Where the control stands on a card in a window, the answer takes the card's place: nothing is left to do on it.</summary>
     Replaces,
 }

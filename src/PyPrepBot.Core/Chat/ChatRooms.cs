@@ -15,9 +15,10 @@ public sealed class ChatRooms(IEnumerable<IChatAdapter> adapters)
         _adapters[channel.Platform].PostAsync(channel, message, thread, key, cancellation);
 
     /// <summary>Writes to one person in private; false when their platform is off here or they take no messages.</summary>
-    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>
+    public Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>
         _adapters.TryGetValue(user.Platform, out var adapter)
-            ? adapter.TellAsync(user, message, idempotencyKey, cancellation)
+            ? adapter.TellAsync(user, near, message, idempotencyKey, cancellation)
             : Task.FromResult(false);
 
     public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) =>

@@ -17,8 +17,10 @@ public interface IChatAdapter
         ChannelRef channel, ChatMessage message, MessageRef? thread, PostKey key, CancellationToken cancellation);
 
     /// <summary>Writes to one person in private, where the platform and the person allow it.</summary>
+    /// <param name="near">A channel of the server or workspace in which they have to do with the bot.</param>
     /// <returns>Whether it reached them; a person who takes no messages is not an error.</returns>
-    Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation);
+    Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation);
 
     /// <summary>Replaces a message that was posted before.</summary>
     Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation);

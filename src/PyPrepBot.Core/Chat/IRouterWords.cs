@@ -1,3 +1,5 @@
+using PyPrepBot.Core.Chat.References;
+
 namespace PyPrepBot.Core.Chat;
 
 /// <summary>What the router says when no handler can.</summary>
@@ -7,8 +9,8 @@ public interface IRouterWords
 
     ChatMessage UnknownControl();
 
-    /// <param name="rights">What is known of who asked.</param>
-    ChatMessage ModeratorsOnly(Rights rights);
+    /// <param name="platform">Where somebody asked: each one has moderators of its own kind.</param>
+    ChatMessage ModeratorsOnly(Platform platform);
 
     /// <param name="reference">By which an operator finds the failure in the log.</param>
     ChatMessage Failure(string reference, Exception failure);

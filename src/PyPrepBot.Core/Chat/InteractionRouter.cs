@@ -24,7 +24,7 @@ public sealed partial class InteractionRouter(
         // Here and nowhere else, so that no handler can forget it: what a platform hides can still be forged or replayed.
         if (route.Access == Access.Moderators && !interaction.Rights.Manages)
         {
-            return Reply.Ephemeral(words.ModeratorsOnly(interaction.Rights));
+            return Reply.Ephemeral(words.ModeratorsOnly(interaction.User.Platform));
         }
 
         var started = time.GetTimestamp();

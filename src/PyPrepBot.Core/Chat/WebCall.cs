@@ -5,7 +5,7 @@ namespace PyPrepBot.Core.Chat;
 /// <param name="Body">The bytes as they came.</param>
 public sealed record WebCall(Func<string, string?> Header, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>The value of a part of the address behind the question mark; null when it is missing or stands there more than once.</summary>
+    /// <summary>A value from behind the address's question mark; null when it is missing or stands there more than once.</summary>
     public Func<string, string?> Query { get; init; } = _ => null;
 
     /// <summary>The value of a cookie; null when there is none.</summary>

@@ -34,5 +34,9 @@ public static class EventKey
 
     public static string Remarked(GroupId group, string delivery) => $"{group}|r|{delivery}";
 
+    public static string MemberLinked(GroupId group, MemberId alias, string delivery) => $"{group}|m|{alias}|linked|{delivery}";
+
+    public static string MemberUnlinked(GroupId group, MemberId alias, string delivery) => $"{group}|m|{alias}|unlinked|{delivery}";
+
     private static string Day(GroupId group, DateOnly date) => $"{group}|d|{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 }

@@ -2,6 +2,8 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Features.Help;
+using PyPrepBot.Core.Features.Home;
+using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Reporting;
 using PyPrepBot.Core.Features.Standings;
@@ -22,6 +24,7 @@ public static class FeatureTable
         Route.Command<AnswerByCommand>("answer", "Answer today's question by typing", Deferral.Ephemeral,
             new CommandOption("text", "A letter, several letters, or text") { Required = true }),
         Route.Button<OpenPrivateCard>(DailyVerb.Open, Deferral.Ephemeral) with { Card = CardUse.Opens },
+        Route.Button<OpenCurrentCard>(DailyVerb.Current, Deferral.Ephemeral) with { Card = CardUse.Opens },
         Route.Button<AnswerByButton>(DailyVerb.Choose, Deferral.Ephemeral) with { Card = CardUse.Replaces },
         Route.Button<AnswerByButton>(DailyVerb.DontKnow, Deferral.Ephemeral) with { Card = CardUse.Replaces },
         Route.Choice<AnswerByChoice>(DailyVerb.Pick, Deferral.Ephemeral) with { Card = CardUse.Replaces },
@@ -42,6 +45,7 @@ public static class FeatureTable
         Route.Form<AnswerQuizByForm>(QuizVerb.Form, Deferral.UpdateOriginal),
         Route.Button<ShowQuizHint>(QuizVerb.Hint, Deferral.UpdateOriginal),
         Route.Button<ContinueQuiz>(QuizVerb.Continue, Deferral.UpdateOriginal),
+        Route.Button<BeginQuiz>(QuizVerb.BeginTest, Deferral.Ephemeral) with { Card = CardUse.Opens },
         Route.Button<StartQuizOver>(QuizVerb.StartOver, Deferral.Ephemeral) with { Card = CardUse.Opens },
 
         Route.Command<ShowLeaderboard>("leaderboard", "Who leads, and where you are", Deferral.Ephemeral,
@@ -53,6 +57,8 @@ public static class FeatureTable
         Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
         Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
         Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
+
+        Route.Home<ShowHome>(),
 
         Route.OnMessage<OpenSuggestion>(OpenSuggestion.Name, Deferral.Never),
         Route.Form<KeepSuggestion>(KeepSuggestion.Form, Deferral.Ephemeral),
@@ -68,5 +74,16 @@ public static class FeatureTable
         Route.Button<PostChallengeNow>(SetupVerb.PostNow, Deferral.Ephemeral) with { Access = Access.Moderators },
         Route.Command<ShowStatus>("group status", "What comes next, and what is wrong", Deferral.Ephemeral)
             with { Access = Access.Moderators },
+        Route.Button<ShowStatusByButton>(SetupVerb.Status, Deferral.Ephemeral) with { Access = Access.Moderators },
+
+        Route.Command<LinkGroup>("group link", "One group in two places: same challenge, one board", Deferral.Ephemeral,
+            new CommandOption("code", "The code from the other place; none to get one")) with { Access = Access.Moderators },
+        Route.Button<ConfirmLink>(LinkVerb.Join, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Command<UnlinkGroup>("group unlink", "Each place goes on by itself again", Deferral.Ephemeral)
+            with { Access = Access.Moderators },
+        Route.Button<ConfirmUnlink>(LinkVerb.Part, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Command<LinkMember>("my link", "Your accounts in a linked group are one member", Deferral.Ephemeral,
+            new CommandOption("code", "The code your other account was given; none to get one")),
+        Route.Command<UnlinkMember>("my unlink", "Your accounts are two members again", Deferral.Ephemeral),
     ];
 }

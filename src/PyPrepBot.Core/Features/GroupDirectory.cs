@@ -7,7 +7,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features;
 
 /// <summary>Finds the study group a person speaks in, and who they are there.</summary>
-public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, GroupDefaults defaults)
+public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILinkStore links, GroupDefaults defaults)
 {
     private readonly ConcurrentDictionary<(GroupId Group, MemberId Member), string> _names = new();
 
@@ -19,25 +19,48 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, Gro
     public static MemberId IdOf(UserRef user) => new($"{user.Platform.ToString().ToLowerInvariant()}:{user.Id}");
 
     /// <summary>The group of a channel. One that nobody has set up runs on defaults, and is kept so that its challenges close.</summary>
-    public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation)
-    {
-        var id = IdOf(channel);
-        return await groups.FindAsync(id, cancellation)
-            ?? await groups.AddAsync(new StudyGroup(id, defaults.Schedule, Channel: null) { OnDemand = true }, cancellation);
-    }
+    public async Task<StudyGroup> OfAsync(ChannelRef channel, CancellationToken cancellation) =>
+        await SharedAsync(await OwnOfAsync(channel, cancellation), cancellation);
 
-    /// <summary>Group and member of an interaction. The name on the boards is the one that came with it.</summary>
+    /// <summary>The group of a channel for somebody who only looks: nothing is kept.</summary>
+    public async Task<StudyGroup> LookAsync(ChannelRef channel, CancellationToken cancellation) =>
+        await groups.FindAsync(IdOf(channel), cancellation) is { } own ? await SharedAsync(own, cancellation) : Unset(channel);
+
+    /// <summary>The group that a server or workspace has by itself, also while it rests because another one is shared.</summary>
+    public async Task<StudyGroup> OwnOfAsync(ChannelRef channel, CancellationToken cancellation) =>
+        await groups.FindAsync(IdOf(channel), cancellation) ?? await groups.AddAsync(Unset(channel), cancellation);
+
+    /// <summary>
+    /// Group and member of an interaction; two linked accounts are one member. The name on the boards is the one that came with it.
+    /// </summary>
     public async Task<(StudyGroup Group, MemberId Member)> WhoAsync(Interaction interaction, CancellationToken cancellation)
     {
         var group = await OfAsync(interaction.Channel, cancellation);
-        var member = IdOf(interaction.User);
-        var name = WellFormed.Of(interaction.User.Name);
-        if (_names.GetValueOrDefault((group.Id, member)) != name)
-        {
-            await members.RenameAsync(group.Id, member, name, cancellation);
-            _names[(group.Id, member)] = name;
-        }
-
-        return (group, member);
+        var account = IdOf(interaction.User);
+        await RenameAsync(group.Id, account, interaction.User, cancellation);
+        return (group, await MainAsync(group, account, cancellation));
     }
+
+    /// <summary>The member that somebody is in a group.</summary>
+    public Task<MemberId> MemberAsync(StudyGroup group, UserRef user, CancellationToken cancellation) =>
+        MainAsync(group, IdOf(user), cancellation);
+
+    private async Task<MemberId> MainAsync(StudyGroup group, MemberId account, CancellationToken cancellation) =>
+        await links.OfAsync(group.Id, account, cancellation) is { } link ? link.Main : account;
+
+    // A delivery without a name is no reason to forget the one there is.
+    private async Task RenameAsync(GroupId group, MemberId account, UserRef user, CancellationToken cancellation)
+    {
+        var name = WellFormed.Of(user.Name);
+        if (name.Length > 0 && _names.GetValueOrDefault((group, account)) != name)
+        {
+            await members.RenameAsync(group, account, name, cancellation);
+            _names[(group, account)] = name;
+        }
+    }
+
+    private async Task<StudyGroup> SharedAsync(StudyGroup own, CancellationToken cancellation) =>
+        own.LinkedTo is { } host && await groups.FindAsync(host, cancellation) is { } shared ? shared : own;
+
+    private StudyGroup Unset(ChannelRef channel) => new(IdOf(channel), defaults.Schedule, Channel: null) { OnDemand = true };
 }

@@ -8,10 +8,10 @@ namespace PyPrepBot.Core.Features;
 internal static class HaltNotice
 {
     public static Reply Above(Reply reply, StudyGroup group, Rights rights) =>
-        rights.Manages && group.Halt is { } halt && reply is MessageReply shown
-            ? shown with { Message = Above(shown.Message, HaltMessages.Notice(group, halt)) }
+        rights.Manages && HaltMessages.Notices(group).ToList() is { Count: > 0 } notices && reply is MessageReply shown
+            ? shown with { Message = Above(shown.Message, notices) }
             : reply;
 
-    private static ChatMessage Above(ChatMessage message, Paragraph notice) =>
-        message with { Blocks = [notice, new Divider(), .. message.Blocks] };
+    private static ChatMessage Above(ChatMessage message, IReadOnlyList<Paragraph> notices) =>
+        message with { Blocks = [.. notices, new Divider(), .. message.Blocks] };
 }

@@ -1,5 +1,6 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Questions;
 
@@ -27,15 +28,22 @@ public sealed class RouterMessages : IRouterWords
             "This button is from another version of the bot. ", new Code("/challenge"),
             " and ", new Code("/quiz"), " show where things are now.")));
 
-    public ChatMessage ModeratorsOnly(Rights rights) => new(
+    public ChatMessage ModeratorsOnly(Platform platform) => new(
         "This is for the group's moderators.",
         new Paragraph(new RichText(
-            "This is for the group's moderators: on Discord whoever has Manage Server, on Slack the workspace's admins. ",
-            "Please ask one of them; ", new Code("/help"), " has what everybody can do.")));
+            $"This is for the group's moderators{Who(platform)}. Please ask one of them; ", new Code("/help"),
+            " has what everybody can do.")));
 
     public ChatMessage Failure(string reference, Exception failure) => new(
         "Something went wrong on our side.",
         new Paragraph(new RichText(
             "Something went wrong on our side, so take it that this was not kept; what was confirmed before is safe. ",
             "Please try again in a minute. Reference: ", new Code(reference), ".")));
+
+    private static string Who(Platform platform) => platform switch
+    {
+        Platform.Discord => ", here whoever has Manage Server",
+        Platform.Slack => ", here the workspace's owners and admins",
+        _ => "",
+    };
 }

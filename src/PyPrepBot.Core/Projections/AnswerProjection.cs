@@ -14,8 +14,13 @@ internal static class AnswerProjection
 
     public static void Apply(IProjectionTables tables, AnswerGiven answer, bool voided)
     {
-        var member = tables.Member(answer.Group, answer.Member) ?? new MemberState(answer.Group, answer.Member);
-        member = Rated(tables, member, answer, voided) with { ActiveOn = answer.Day };
+        var member = tables.Person(answer.Group, answer.Member);
+        if (member.EarlierAccount(answer) is not null)
+        {
+            return;
+        }
+
+        member = Rated(tables, member.Noted(tables, answer), answer, voided) with { ActiveOn = answer.Day };
 
         if (answer.Asked is AskedIn.Daily)
         {

@@ -11,6 +11,11 @@ public sealed class Corrections
     private readonly HashSet<string> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Remark> _marks = new(StringComparer.Ordinal);
 
+    private readonly Accounts _accounts = new();
+
+    /// <summary>The accounts that are one person in the end.</summary>
+    public IEnumerable<LinkState> Links => _accounts.All;
+
     /// <summary>Takes note of an event, in the order of the log: a remark is about answers that were there before it.</summary>
     public void Collect(LogEvent entry)
     {
@@ -24,12 +29,26 @@ public sealed class Corrections
             _voided.Add((voided.Group, voided.Date));
         }
 
+        CollectLink(entry);
         if (entry is AnswersRemarked remarked)
         {
             foreach (var (key, mark) in remarked.Marks.Where(mark => _answers.Contains(mark.Key)))
             {
                 _marks[key] = mark;
             }
+        }
+    }
+
+    private void CollectLink(LogEvent entry)
+    {
+        if (entry is MemberLinked linked)
+        {
+            _accounts.Take(linked);
+        }
+
+        if (entry is MemberUnlinked unlinked)
+        {
+            _accounts.Take(unlinked);
         }
     }
 

@@ -20,6 +20,9 @@ public interface IProjectionTables
 
     ExposureState? Exposure(GroupId group, string questionId);
 
+    /// <summary>Null for an account that stands alone.</summary>
+    LinkState? Link(GroupId group, MemberId member);
+
     DayState? Day(GroupId group, DateOnly date);
 
     void Put(MemberState state);
@@ -31,4 +34,6 @@ public interface IProjectionTables
     void Put(ExposureState state);
 
     void Put(DayState state);
+
+    void Put(LinkState state);
 }

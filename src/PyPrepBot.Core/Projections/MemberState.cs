@@ -12,6 +12,9 @@ public sealed record MemberState(GroupId Group, MemberId Member)
     /// <summary>Points by period key, such as <c>2026-W47</c>; old weeks and months are dropped, the log still has them.</summary>
     public IReadOnlyDictionary<string, Tally> Periods { get; init; } = new Dictionary<string, Tally>();
 
+    /// <summary>Points since the first day.</summary>
+    public int PointsInAll => PointsIn(Period.Of(PeriodKind.All, default));
+
     public Gaussian Ability { get; init; } = Learning.Ability.Start;
 
     /// <summary>The last day with an answer that moved the rating.</summary>
@@ -33,6 +36,11 @@ public sealed record MemberState(GroupId Group, MemberId Member)
 
     public IReadOnlyList<Pause> Pauses { get; init; } = [];
 
+    /// <summary>Of a person with two accounts: the one with which each challenge was answered, by its date.</summary>
+    public IReadOnlyDictionary<DateOnly, MemberId> AnsweredAs { get; init; } = new Dictionary<DateOnly, MemberId>();
+
     /// <summary>The last day with any answer.</summary>
     public DateOnly? ActiveOn { get; init; }
+
+    public int PointsIn(Period period) => Periods.GetValueOrDefault(period.Key).Points;
 }

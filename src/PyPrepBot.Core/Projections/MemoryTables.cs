@@ -11,6 +11,7 @@ public sealed class MemoryTables : IProjectionTables
     private readonly Dictionary<Difficulty, LabelState> _labels = [];
     private readonly Dictionary<(GroupId Group, string Question), ExposureState> _exposures = [];
     private readonly Dictionary<(GroupId Group, DateOnly Date), DayState> _days = [];
+    private readonly Dictionary<(GroupId Group, MemberId Member), LinkState> _links = [];
 
     public IReadOnlyCollection<MemberState> AllMembers => _members.Values;
 
@@ -21,6 +22,8 @@ public sealed class MemoryTables : IProjectionTables
     public IReadOnlyCollection<ExposureState> AllExposures => _exposures.Values;
 
     public IReadOnlyCollection<DayState> AllDays => _days.Values;
+
+    public IReadOnlyCollection<LinkState> AllLinks => _links.Values;
 
     public MemberState? Member(GroupId group, MemberId member) => _members.GetValueOrDefault((group, member));
 
@@ -34,6 +37,8 @@ public sealed class MemoryTables : IProjectionTables
 
     public DayState? Day(GroupId group, DateOnly date) => _days.GetValueOrDefault((group, date));
 
+    public LinkState? Link(GroupId group, MemberId member) => _links.GetValueOrDefault((group, member));
+
     public void Put(MemberState state) => _members[(state.Group, state.Member)] = state;
 
     public void Put(QuestionState state) => _questions[state.QuestionId] = state;
@@ -43,4 +48,6 @@ public sealed class MemoryTables : IProjectionTables
     public void Put(ExposureState state) => _exposures[(state.Group, state.QuestionId)] = state;
 
     public void Put(DayState state) => _days[(state.Group, state.Date)] = state;
+
+    public void Put(LinkState state) => _links[(state.Group, state.Member)] = state;
 }

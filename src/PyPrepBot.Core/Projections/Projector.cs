@@ -12,7 +12,7 @@ public static class Projector
     /// <summary>Whether an event changes what earlier ones meant, so that only a replay gives the new state.</summary>
     public static bool NeedsReplay(IProjectionTables tables, LogEvent entry) => entry switch
     {
-        AnswersRemarked => true,
+        AnswersRemarked or MemberLinked or MemberUnlinked => true,
         ChallengeVoided voided => tables.Day(voided.Group, voided.Date) is { } day && (day.Closed || day.Answers > 0),
         _ => false,
     };
@@ -23,6 +23,11 @@ public static class Projector
         var entries = log.ToList();
         var corrections = new Corrections();
         entries.ForEach(corrections.Collect);
+        foreach (var link in corrections.Links)
+        {
+            empty.Put(link);
+        }
+
         foreach (var entry in entries)
         {
             Apply(empty, entry, corrections);
@@ -51,7 +56,7 @@ public static class Projector
                 Reward(tables, completed);
                 break;
             case MemberPaused paused:
-                var member = tables.Member(paused.Group, paused.Member) ?? new MemberState(paused.Group, paused.Member);
+                var member = tables.Person(paused.Group, paused.Member);
                 tables.Put(member with { Pauses = [.. member.Pauses, new Groups.Pause(paused.From, paused.To)] });
                 break;
         }
@@ -95,7 +100,7 @@ public static class Projector
 
     private static void Reward(IProjectionTables tables, TestCompleted completed)
     {
-        var member = tables.Member(completed.Group, completed.Member) ?? new MemberState(completed.Group, completed.Member);
+        var member = tables.Person(completed.Group, completed.Member);
         var week = Period.KeyOf(PeriodKind.Week, completed.Day);
         var tests = member.TestsByWeek.GetValueOrDefault(week);
         var previous = Period.KeyOf(PeriodKind.Week, completed.Day.AddDays(-7));

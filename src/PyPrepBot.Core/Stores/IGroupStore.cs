@@ -18,4 +18,12 @@ public interface IGroupStore
     /// <summary>Changes a group as it stands now, and nothing else does so meanwhile.</summary>
     /// <returns>The changed group; null when there is none.</returns>
     Task<StudyGroup?> ChangeAsync(GroupId group, Func<StudyGroup, StudyGroup> change, CancellationToken cancellation);
+
+    /// <summary>Changes two groups as they stand now, both or neither, and nothing else does so meanwhile.</summary>
+    /// <returns>Both of them afterwards; null when one of them is not there.</returns>
+    Task<(StudyGroup First, StudyGroup Second)?> ChangeAsync(
+        GroupId first,
+        GroupId second,
+        Func<StudyGroup, StudyGroup, (StudyGroup First, StudyGroup Second)> change,
+        CancellationToken cancellation);
 }

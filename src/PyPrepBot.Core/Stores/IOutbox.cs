@@ -9,6 +9,13 @@ public interface IOutbox
     /// <summary>Queues a post unless its slot is taken already.</summary>
     Task<bool> EnqueueAsync(Post post, CancellationToken cancellation);
 
+    /// <summary>Queues a post anew that was given up before, or for the first time.</summary>
+    /// <returns>False when it is on its way or posted.</returns>
+    Task<bool> EnqueueAgainAsync(Post post, CancellationToken cancellation);
+
+    /// <summary>A channel of a group has another id: what was posted there and what is on its way goes by the new one.</summary>
+    Task MoveAsync(GroupId group, ChannelRef from, ChannelRef to, CancellationToken cancellation);
+
     /// <summary>Posts that are due and not posted yet, oldest first; those of an interrupted sending among them.</summary>
     Task<IReadOnlyList<Post>> DueAsync(DateTimeOffset now, CancellationToken cancellation);
 

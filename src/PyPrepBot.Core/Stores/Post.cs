@@ -20,7 +20,18 @@ public sealed record Post(GroupId Group, PostKind Kind, DateOnly Date, ChannelRe
     /// <summary>The message, once it is posted.</summary>
     public MessageRef? Message { get; init; }
 
-    /// <summary>What makes the post unique: the group, the channel, the kind and the date.</summary>
+    /// <summary>The id its channel had when it was queued; null while it has the same.</summary>
+    public string? QueuedAs { get; init; }
+
+    /// <summary>The same post in a channel that got another id.</summary>
+    public Post MovedTo(ChannelRef channel) => this with
+    {
+        Channel = channel,
+        QueuedAs = QueuedAs ?? Channel.Id,
+        Message = Message is { } message ? message with { Channel = channel } : null,
+    };
+
+    /// <summary>What makes the post unique: the group, the channel, the kind and the date. A channel's new id changes nothing.</summary>
     public string Slot =>
-        $"{Group}|{Channel.Platform}|{Channel.Id}|{Kind}|{Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        $"{Group}|{Channel.Platform}|{QueuedAs ?? Channel.Id}|{Kind}|{Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 }

@@ -66,6 +66,11 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
             return message;
         }
 
+        if (reply is FaultsReply faults)
+        {
+            return (MessageReply)Reply.Ephemeral(faults.Otherwise);
+        }
+
         Log.NotAMessage(logger, wire.Id!, reply.GetType().Name);
         return (MessageReply)Reply.Ephemeral(DiscordMessages.NotShown(wire.Id!));
     }

@@ -33,6 +33,7 @@ internal static class Response
     {
         MessageReply { UpdatesOriginal: true } message when HasOriginal(wire) =>
             Of(Update, MessageRenderer.Render(message.Message, ephemeral: false)),
+        FaultsReply faults => At(wire, Reply.Ephemeral(faults.Otherwise)),
         MessageReply message => Of(Message, MessageRenderer.Render(message.Message, message.Visibility == Visibility.Ephemeral)),
         ChoicesReply choices => Of(ChoicesRenderer.Render(choices, IsNumber(wire)), OutgoingJson.Default.ChoicesCallback),
         ModalReply when wire.Type == Form => throw new InvalidOperationException("A form cannot answer a form."),

@@ -1,6 +1,8 @@
 namespace PyPrepBot.Slack.Answering;
 
-/// <summary>The one acknowledgement that Slack waits three seconds for. How it travels differs between the socket and our own web server.</summary>
+/// <summary>
+/// The one acknowledgement that Slack waits three seconds for. How it travels differs between the socket and our own web server.
+/// </summary>
 internal interface IAcknowledgement
 {
     /// <summary>Sends it, with an answer or without one. Only the first call counts.</summary>

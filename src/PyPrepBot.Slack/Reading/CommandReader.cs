@@ -36,7 +36,7 @@ internal sealed class CommandReader(CommandNames names, IReadOnlyList<Route> rou
 
         var ways = new AnswerWays { Message = happening.Ts, Thread = happening.ThreadTs };
         var origin = Origin.Of(
-            delivery.IdOf(wire.EventId), Space.Of(wire), Origin.Person(happening.User), (happening.Channel, null), delivery.At, ways);
+            delivery.IdOf(wire.EventId), Space.Of(wire), Origin.Person(happening.User), (happening.Channel?.Id, null), delivery.At, ways);
         var (name, tail) = CommandNames.Line(WireText.Straight(said), routes);
         return Of(origin, name, tail);
     }

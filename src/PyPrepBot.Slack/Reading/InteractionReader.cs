@@ -14,10 +14,11 @@ internal sealed class InteractionReader(IReadOnlyList<Route> routes)
     private const string Sent = "view_submission";
     private const string Typing = "block_suggestion";
     private const string OnMessage = "message_action";
+    private const string FromMenu = "shortcut";
 
     public InteractionReading Read(InteractionPayload wire, Delivery delivery)
     {
-        if (wire.Type is not (Pressed or Sent or Typing or OnMessage))
+        if (wire.Type is not (Pressed or Sent or Typing or OnMessage or FromMenu))
         {
             return new Ignored("its type needs no answer or is unknown");
         }
@@ -41,6 +42,9 @@ internal sealed class InteractionReader(IReadOnlyList<Route> routes)
         Typing => SuggestionId.TryParse(wire.ActionId) is var (command, option)
             ? from.On(new Autocomplete(from.Id, from.User, from.Channel, from.At, command, option, WireText.Of(wire.Value)))
             : new Ignored("no list of ours is being typed in"),
+        FromMenu => routes.FirstOrDefault(route => route.Shortcut is { } words && ShortcutId.Of(words) == wire.CallbackId) is { } route
+            ? from.On(new SlashCommand(from.Id, from.User, from.Channel, from.At, route.Name, Arguments.None))
+            : new Ignored("no such shortcut was ever registered"),
         _ => Menu(wire, from),
     };
 

@@ -25,10 +25,10 @@ internal sealed record Origin(string Id, UserRef User, ChannelRef Channel, DateT
         };
     }
 
-    /// <summary>A person by the first name that is one; their id never changes and their names do.</summary>
+    /// <summary>A person by the first name that is one, or by none; their id never changes and their names do.</summary>
     public static UserRef? Person(string? id, params IEnumerable<string?> names) => string.IsNullOrEmpty(id)
         ? null
-        : new UserRef(Platform.Slack, id, WireText.Of(names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? id));
+        : new UserRef(Platform.Slack, id, WireText.Of(names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? ""));
 
     public InteractionReading.Read On(Interaction interaction) => new(
         string.IsNullOrWhiteSpace(ChannelName)

@@ -69,8 +69,8 @@ internal static class DoctorCommand
         {
             await bot.GetRequiredService<IStorageMaintenance>().OpenAsync(cancellation);
             var groups = await bot.GetRequiredService<IGroupStore>().AllAsync(cancellation);
-            var channels = groups.Where(group => !group.HasLeft).Select(group => group.Channel).OfType<ChannelRef>();
-            return (DoctorMessages.Data(folder, groups.Count), [.. channels]);
+            var channels = groups.SelectMany(group => group.Rooms).Where(room => !room.HasLeft).Select(room => room.Channel);
+            return (DoctorMessages.Data(folder, groups.Count), [.. channels.Distinct()]);
         }
         catch (StorageFailedException failure)
         {

@@ -1,9 +1,13 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupLife;
+using PyPrepBot.Core.Features.GroupSetup;
+using PyPrepBot.Core.Features.Home;
+using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Standings;
 using PyPrepBot.Core.Features.TakeQuiz;
 
@@ -21,22 +25,26 @@ internal static class FeatureRegistration
 
         services.AddSingleton<GroupDirectory>();
         services.AddSingleton<ISpaceWatcher, SpaceWatcher>();
+        services.AddSingleton(provider => new Lazy<ChatRooms>(provider.GetRequiredService<ChatRooms>));
+        services.AddLinking();
         services.AddSingleton<ChallengePlanner>();
         services.AddSingleton<ChallengeDesk>();
         services.AddSingleton<ILateOpening>(provider => provider.GetRequiredService<ChallengeDesk>());
         services.AddSingleton<DailyCard>();
         services.AddSingleton<DailyAnswer>();
         services.AddSingleton<ChallengeView>();
+        services.AddSingleton<CurrentView>();
         services.AddSingleton<QuizChoice>();
         services.AddSingleton<QuizDesk>();
         services.AddSingleton<QuizScreen>();
+        services.AddSingleton<QuizStart>();
         services.AddSingleton<QuizReply>();
         services.AddSingleton<QuizSweep>();
         services.AddSingleton<MemberGate>();
         services.AddSingleton<BoardDesk>();
-        services.AddSingleton<IPostComposer, CardPost>();
-        services.AddSingleton<IPostComposer, RevealPost>();
-        services.AddSingleton<IPostComposer, WeeklyBoardPost>();
+        services.AddSingleton<StatusView>();
+        services.AddSingleton<HomeReading>();
+        services.AddPosts();
         services.AddSingleton<ChatRooms>();
         services.AddSingleton<IRouterWords, RouterMessages>();
         services.AddSingleton(FeatureTable.Routes);
@@ -47,5 +55,22 @@ internal static class FeatureRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<InteractionRouter>>()));
         return services;
+    }
+
+    private static void AddPosts(this IServiceCollection services)
+    {
+        services.AddSingleton<IPostComposer, CardPost>();
+        services.AddSingleton<IPostComposer, RevealPost>();
+        services.AddSingleton<IPostComposer, WeeklyBoardPost>();
+    }
+
+    private static void AddLinking(this IServiceCollection services)
+    {
+        services.AddSingleton<Draw>(RandomNumberGenerator.GetInt32);
+        services.AddSingleton<CodeTries>();
+        services.AddSingleton<CodeDesk>();
+        services.AddSingleton<GroupJoin>();
+        services.AddSingleton<LinkedNames>();
+        services.AddSingleton<OpenCard>();
     }
 }

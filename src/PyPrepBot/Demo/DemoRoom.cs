@@ -22,7 +22,8 @@ internal sealed class DemoRoom(IScreen screen) : IChatAdapter
         return Task.FromResult(new MessageRef(channel, $"post-{++_posts}"));
     }
 
-    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>
+    public Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation) =>
         Task.FromResult(false);
 
     public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) => Task.CompletedTask;

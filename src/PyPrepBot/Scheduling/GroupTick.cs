@@ -35,7 +35,7 @@ internal sealed partial class GroupTick(
         await gate.WaitAsync(cancellation);
         try
         {
-            if (await groups.FindAsync(id, cancellation) is { HasLeft: false } group)
+            if (await groups.FindAsync(id, cancellation) is { IsAway: false } group)
             {
                 await RunAsync(group, time.GetUtcNow(), cancellation);
             }

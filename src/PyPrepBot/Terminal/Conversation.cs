@@ -147,6 +147,9 @@ internal sealed class Conversation(
                 Settle(speaker, controls, isTaken);
                 dialogue.Show(TerminalMessages.OnlySeenBy(speaker.User), message.Message, controls);
                 break;
+            case FaultsReply faults:
+                Show(Reply.Ephemeral(faults.Otherwise), speaker, isTaken: false);
+                break;
             case ChoicesReply choices:
                 dialogue.Say(TerminalMessages.Suggestions(choices.Choices));
                 break;

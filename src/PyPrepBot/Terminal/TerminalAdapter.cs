@@ -77,7 +77,8 @@ internal sealed class TerminalAdapter : IChatAdapter
     }
 
     /// <summary>Shows it in the room, marked with its reader: nobody else is there to look.</summary>
-    public async Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    public async Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
     {
         await _open.Task.WaitAsync(cancellation);
         _dialogue.Show(TerminalMessages.OnlySeenBy(user), message, Controls.None);

@@ -14,6 +14,8 @@ public sealed class SpaceWatcherTests
     private static readonly StudyGroup Group = new(new GroupId("discord:7"), Schedule.Default("Etc/UTC"), Channel);
 
     private readonly MemoryGroups _groups = new();
+    private readonly MemoryOutbox _outbox = new(new CrashPoint());
+    private readonly FakeRoom _room = new(new FakeTimeProvider(), new CrashPoint());
 
     public SpaceWatcherTests() => _groups.Save(Group);
 
@@ -46,7 +48,7 @@ public sealed class SpaceWatcherTests
     private async Task<StudyGroup> AfterAsync(SpaceChange change)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)) { AutoAdvanceAmount = TimeSpan.FromSeconds(1) };
-        await new SpaceWatcher(_groups, time).NoteAsync(change, CancellationToken.None);
+        await new SpaceWatcher(_groups, _outbox, new Lazy<ChatRooms>(new ChatRooms([_room])), time).NoteAsync(change, CancellationToken.None);
         return (await _groups.FindAsync(Group.Id, CancellationToken.None))!;
     }
 }

@@ -33,6 +33,9 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>A channel of a server that nobody has set up.</summary>
     public static readonly ChannelRef NewRoom = new(Platform.Terminal, "new", "general");
 
+    /// <summary>A channel of a workspace on the other platform that nobody has set up.</summary>
+    public static readonly ChannelRef SlackRoom = new(Platform.Slack, "T1", "C1");
+
     /// <summary>Working days from nine to one: short enough to stay awake through.</summary>
     public static readonly Schedule Mornings = Schedule.Default("Etc/UTC") with { CloseAfter = Schedule.ShortestWindow };
 
@@ -42,7 +45,7 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("journey-").FullName;
     private readonly string _questions;
     private readonly DemoClock _clock = new(Start);
-    private readonly TestRoom _room = new();
+    private readonly TestRoom _room = new(Platform.Terminal);
     private ServiceProvider _bot = null!;
     private readonly ConcurrentQueue<string> _logged = new();
     private int _deliveries;
@@ -52,6 +55,9 @@ internal sealed class TestBot : IAsyncDisposable
     public DateTimeOffset Now => _clock.GetUtcNow();
 
     public TestRoom Channels => _room;
+
+    /// <summary>The channels of the other platform.</summary>
+    public TestRoom Slack { get; } = new(Platform.Slack);
 
     public static GroupId Group => GroupDirectory.IdOf(Room);
 
@@ -88,7 +94,7 @@ internal sealed class TestBot : IAsyncDisposable
         new(this, name, name, room ?? Room) { Rights = new Rights(Manages: true, [], botLacks) };
 
     public IReadOnlyList<string> PostsTo(ChannelRef room) =>
-        [.. _room.Posts.Where(post => post.Channel == room).Select(post => Page.Words(post.Message))];
+        [.. (room.Platform == Platform.Slack ? Slack : _room).Posts.Where(post => post.Channel == room).Select(post => Page.Words(post.Message))];
 
     public string NextDelivery() => "delivery-" + (++_deliveries).ToString(CultureInfo.InvariantCulture);
 
@@ -156,6 +162,7 @@ internal sealed class TestBot : IAsyncDisposable
         services.AddLogging(logging => logging.ClearProviders().AddProvider(new ErrorLog(_logged)));
         services.AddBot(settings, _clock);
         services.AddSingleton<IChatAdapter>(_room);
+        services.AddSingleton<IChatAdapter>(Slack);
         _bot = services.BuildServiceProvider();
         await Get<IStorageMaintenance>().OpenAsync(CancellationToken.None);
     }

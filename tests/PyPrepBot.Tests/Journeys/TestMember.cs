@@ -39,6 +39,9 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
     public Task Asks(string command, string option, string value) => Acts(new SlashCommand(
         bot.NextDelivery(), User, channel, bot.Now, command, new Arguments(new Dictionary<string, string> { [option] = value })));
 
+    /// <summary>Looks at the page that the platform keeps for this member and the bot.</summary>
+    public Task OpensHome() => Acts(new HomeOpened(bot.NextDelivery(), User, channel, bot.Now));
+
     /// <summary>Chooses the one command in the menu of somebody's message.</summary>
     public Task TakesUp(string text) => Acts(new MessageCommand(
         bot.NextDelivery(), User, channel, bot.Now, FeatureTable.Routes.Single(route => route.Kind == RouteKind.Message).Name, text, null));
@@ -82,6 +85,9 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
             case MessageReply reply:
                 Assert.Equal(Visibility.Ephemeral, reply.Visibility);
                 (_screen, _form) = (reply.Message, null);
+                break;
+            case FaultsReply reply:
+                _screen = reply.Otherwise;
                 break;
             case ModalReply reply:
                 _form = reply.Modal;

@@ -4,12 +4,14 @@ using PyPrepBot.Core.Chat.References;
 namespace PyPrepBot.Tests.Journeys;
 
 /// <summary>The channels of a test, which outlive the bot's restarts. Every posting is kept, also one that comes twice.</summary>
-internal sealed class TestRoom : IChatAdapter
+internal sealed class TestRoom(Platform platform) : IChatAdapter
 {
     private readonly List<(ChannelRef Channel, ChatMessage Message, string Key)> _posts = [];
+    private readonly List<MessageRef?> _threads = [];
+    private readonly List<MessageRef> _edits = [];
     private readonly Lock _lock = new();
 
-    public Platform Platform => Platform.Terminal;
+    public Platform Platform => platform;
 
     /// <summary>What was written to people in private.</summary>
     public List<(UserRef User, ChatMessage Message, string Key)> Told { get; } = [];
@@ -28,6 +30,21 @@ internal sealed class TestRoom : IChatAdapter
         }
     }
 
+    /// <summary>The message below which the last post stands; null for the channel itself.</summary>
+    public MessageRef? LastThread => _threads[^1];
+
+    /// <summary>The messages that were edited, each as often as it was.</summary>
+    public IReadOnlyList<MessageRef> Edits
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _edits];
+            }
+        }
+    }
+
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
 
     public Task<MessageRef> PostAsync(
@@ -42,15 +59,25 @@ internal sealed class TestRoom : IChatAdapter
         lock (_lock)
         {
             _posts.Add((channel, message, key.Value));
+            _threads.Add(thread);
             return Task.FromResult(new MessageRef(channel, $"post-{_posts.Count}"));
         }
     }
 
-    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    public Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
     {
         Told.Add((user, message, idempotencyKey));
         return Task.FromResult(true);
     }
 
-    public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) => Task.CompletedTask;
+    public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            _edits.Add(message);
+        }
+
+        return Task.CompletedTask;
+    }
 }

@@ -76,7 +76,7 @@ public sealed class ScheduleChangeTests
             options["zone"] = zone;
         }
 
-        var directory = new GroupDirectory(world.Groups, new MemoryMembers(world.Log), new GroupDefaults("Etc/UTC"));
+        var directory = new GroupDirectory(world.Groups, new MemoryMembers(world.Log), new NoLinks(), new GroupDefaults("Etc/UTC"));
         var command = new SlashCommand(
             "delivery", new UserRef(Platform.Discord, "1", "mo"), World.Channel("any"), world.Time.GetUtcNow(), "group setup", new Arguments(options));
         await new SetUpGroup(directory, world.Groups, bot, bot.Desk).HandleAsync(command, TestContext.Current.CancellationToken);

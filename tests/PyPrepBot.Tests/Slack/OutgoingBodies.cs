@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Slack.Posting;
 using PyPrepBot.Slack.Protocol;
 using PyPrepBot.Slack.Protocol.Outgoing;
 using PyPrepBot.Slack.Rendering;
@@ -16,7 +17,16 @@ internal static class OutgoingBodies
         new Dictionary<string, (string, JsonElement)>
         {
             ["a post"] = ("message", Sent("""{"channel":"C9DAILY","unfurl_links":false}""", Samples.Everything)),
-            ["an answer"] = ("response_url_message", Sent("""{"response_type":"ephemeral"}""", Samples.Everything)),
+            ["an answer"] = ("response_url_message", Answer),
+            ["a form that becomes a card"] = ("response_action", Json(new ViewAnswer("update")
+            {
+                View = ViewRenderer.Card(Samples.Everything, Origin),
+            })),
+            ["a form with a fault"] = ("response_action", Json(new ViewAnswer("errors")
+            {
+                Errors = new Dictionary<string, string> { ["prompt"] = "What is to be asked?" },
+            })),
+            ["a mark"] = ("metadata", JsonDocument.Parse(PostMark.Json("slot")).RootElement),
             ["a form"] = ("modal", Drawn.Json(ViewRenderer.Form(Samples.Form, Origin))),
             ["a card"] = ("modal", Drawn.Json(ViewRenderer.Card(Samples.Everything, Origin))),
             ["a window that is not ready"] = ("modal", Drawn.Json(ViewRenderer.Loading(Origin))),
@@ -26,6 +36,18 @@ internal static class OutgoingBodies
                 ChoicesRenderer.Select("quiz", new CommandOption("topic", "What about")), OutgoingJson.Default.ElementBody)),
             ["no suggestions"] = ("options_response", Choices(0)),
         };
+
+    private static JsonElement Answer
+    {
+        get
+        {
+            var body = BlockKitRenderer.Render(Samples.Everything);
+            return JsonSerializer.SerializeToElement(
+                new ResponseBody("ephemeral", body.Text, body.Blocks) { ReplaceOriginal = false }, OutgoingJson.Default.ResponseBody);
+        }
+    }
+
+    private static JsonElement Json(ViewAnswer answer) => JsonSerializer.SerializeToElement(answer, OutgoingJson.Default.ViewAnswer);
 
     private static JsonElement Sent(string envelope, ChatMessage message)
     {

@@ -59,6 +59,10 @@ public sealed class OutgoingSchemaTests
     [InlineData("the Home tab", "title", "{\"type\":\"plain_text\",\"text\":\"Home\"}")]
     [InlineData("suggestions", "options/0/value", "\"\"")]
     [InlineData("suggestions", "option", "[]")]
+    [InlineData("an answer", "replace_original", "\"no\"")]
+    [InlineData("a form with a fault", "response_action", "\"mend\"")]
+    [InlineData("a form that becomes a card", "view/type", "\"window\"")]
+    [InlineData("a mark", "event_type", "\"pyprep post\"")]
     public void A_body_with_one_thing_wrong_is_seen(string name, string path, string json)
     {
         var (definition, body) = OutgoingBodies.All[name];

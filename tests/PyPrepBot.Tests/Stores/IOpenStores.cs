@@ -14,9 +14,13 @@ public interface IOpenStores : IAsyncDisposable
 
     IChallengeStore Challenges { get; }
 
+    ICodeStore Codes { get; }
+
     IGroupStore Groups { get; }
 
     IHeartbeatStore Heartbeats { get; }
+
+    ILinkStore Links { get; }
 
     IMemberStore Members { get; }
 

@@ -29,6 +29,16 @@ public abstract class SuggestionStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task A_group_counts_its_own()
+    {
+        await Stores.Suggestions.AddAsync(First, Stop);
+        await Stores.Suggestions.AddAsync(First with { Id = "d-3" }, Stop);
+        await Stores.Suggestions.AddAsync(First with { Id = "d-4", Group = new GroupId("another") }, Stop);
+
+        Assert.Equal(2, await Stores.Suggestions.CountAsync(Some.Group, Stop));
+    }
+
+    [Fact]
     public async Task Those_of_all_groups_come_oldest_first()
     {
         var second = First with { Id = "d-1", Group = new GroupId("another"), At = Some.Noon.AddTicks(1) };

@@ -32,7 +32,7 @@ public sealed class ChallengeDesk(
 
         var challenge = await challenges.FindAsync(group.Id, current.Date, cancellation);
         var isWaiting = challenge is null or { Status: ChallengeStatus.Planned };
-        if (isWaiting && (group.OnDemand || group.Halt is not null))
+        if (isWaiting && group.OpensWhenAsked)
         {
             return await OpenAsync(group, current.Date, now, cancellation);
         }
@@ -48,14 +48,22 @@ public sealed class ChallengeDesk(
         return OpenAsync(group, date, new Window(now, closes > least ? closes : least), now, cancellation);
     }
 
-    /// <summary>Queues the card of a challenge that was opened without one.</summary>
-    /// <returns>False when it has one.</returns>
-    public async Task<bool> PostCardAsync(StudyGroup group, Challenge challenge, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Queues the card of an open challenge in every room that has none, or whose card was given up.</summary>
+    /// <returns>False when all have one.</returns>
+    public Task<bool> PostCardAsync(StudyGroup group, Challenge challenge, DateTimeOffset now, CancellationToken cancellation) =>
+        QueueCardsAsync(group, challenge, now, post => outbox.EnqueueAgainAsync(post, cancellation), cancellation);
+
+    private async Task<bool> QueueCardsAsync(
+        StudyGroup group, Challenge challenge, DateTimeOffset now, Func<Post, Task<bool>> queue, CancellationToken cancellation)
     {
         var cards = await outbox.FindAsync(group.Id, PostKind.Card, challenge.Date, cancellation);
-        return cards.All(card => card.State == PostState.Dropped)
-            && Posts(group, PostKind.Card, challenge.Date, now, challenge.Window.Closes) is [var post]
-            && await outbox.EnqueueAsync(post, cancellation);
+        var isQueued = false;
+        foreach (var post in RoomPosts.Of(group, PostKind.Card, challenge.Date, now, challenge.Window.Closes))
+        {
+            isQueued |= !RoomPosts.Has(cards, post.Channel) && await queue(post);
+        }
+
+        return isQueued;
     }
 
     /// <summary>Opens a date's challenge and queues its card. Null while the bank is empty.</summary>
@@ -89,7 +97,7 @@ public sealed class ChallengeDesk(
             Difficulty = question.Difficulty,
             Status = ChallengeStatus.Open,
         };
-        return await challenges.OpenAsync(opened, standing, Posts(group, PostKind.Card, date, now, standing.Window.Closes), cancellation);
+        return await challenges.OpenAsync(opened, standing, RoomPosts.Of(group, PostKind.Card, date, now, standing.Window.Closes), cancellation);
     }
 
     /// <summary>Closes every open challenge whose window is over, the oldest first, so that streaks are settled in order.</summary>
@@ -109,6 +117,11 @@ public sealed class ChallengeDesk(
     public async Task CatchUpAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
         await CloseDueAsync(group, now, cancellation);
+        if (group.LinkedTo is not null)
+        {
+            return;
+        }
+
         if (group.OnDemand)
         {
             // A room with a channel that is open now asks for its challenge by being open.
@@ -147,7 +160,8 @@ public sealed class ChallengeDesk(
     {
         if (challenge.Status == ChallengeStatus.Open && challenge.Window.Opens < group.PostsSince)
         {
-            await PostCardAsync(group, challenge, now, cancellation);
+            // Only moderators ask once more for a card that was given up: what was refused a minute ago would be refused again.
+            await QueueCardsAsync(group, challenge, now, post => outbox.EnqueueAsync(post, cancellation), cancellation);
         }
     }
 
@@ -166,27 +180,22 @@ public sealed class ChallengeDesk(
             return;
         }
 
-        if (!WasOnDemand(group, challenge) && !await WasShownAsync(group, challenge, cancellation))
+        var cards = await outbox.FindAsync(group.Id, PostKind.Card, challenge.Date, cancellation);
+        if (!WasOnDemand(group, challenge) && !WasShown(group, cards))
         {
             await VoidAsync(challenge, now, "The challenge was not posted.", cancellation);
             return;
         }
 
         var closed = new ChallengeClosed(EventKey.Closed(group.Id, challenge.Date), group.Id, now, challenge.Date);
-        await challenges.CloseAsync(closed, Posts(group, PostKind.Reveal, challenge.Date, now, now.AddDays(2)), cancellation);
+        await challenges.CloseAsync(closed, RoomPosts.Reveals(group, challenge, cards, now), cancellation);
     }
 
     // A card that was refused, or none at all while posting is halted: a day without a post harms nobody.
-    private async Task<bool> WasShownAsync(StudyGroup group, Challenge challenge, CancellationToken cancellation)
-    {
-        var cards = await outbox.FindAsync(group.Id, PostKind.Card, challenge.Date, cancellation);
-        return cards.Any(card => card.State != PostState.Dropped) || (cards.Count == 0 && group.Channel is null);
-    }
+    private static bool WasShown(StudyGroup group, IReadOnlyList<Post> cards) =>
+        cards.Any(card => card.State != PostState.Dropped) || (cards.Count == 0 && !group.Rooms.Any());
 
     // In private and by whoever asked, be it on the day on which the group was set up.
     private static bool WasOnDemand(StudyGroup group, Challenge challenge) =>
         group.OnDemand || challenge.Window.Opens < group.PostsSince;
-
-    private static IReadOnlyList<Post> Posts(StudyGroup group, PostKind kind, DateOnly date, DateTimeOffset due, DateTimeOffset expires) =>
-        group is { IsPosting: true, Channel: { } channel } ? [new Post(group.Id, kind, date, channel, due) { ExpiresAt = expires }] : [];
 }

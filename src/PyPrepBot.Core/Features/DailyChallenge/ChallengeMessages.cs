@@ -8,7 +8,6 @@ using PyPrepBot.Core.Events;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Questions.Grading;
-using PyPrepBot.Core.Standing;
 using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.DailyChallenge;
@@ -17,18 +16,18 @@ namespace PyPrepBot.Core.Features.DailyChallenge;
 internal static class ChallengeMessages
 {
     public static ChatMessage Card(StudyGroup group, Challenge challenge, PersonalCard card, Question question, string? note = null) => new(
-        $"{Title(challenge, question)}. {CardMessages.Bare(question.Prompt)}",
+        $"{ChallengeWords.Title(challenge, question)}. {CardMessages.Bare(question.Prompt)}",
         [
-            new Heading(Title(challenge, question)),
+            new Heading(ChallengeWords.Title(challenge, question)),
             .. Note(note),
             .. QuestionCard.Whole(question, card.Shown, DailyVerb.Actions(question, card), card.HintUsed),
-            new Footnote(Closes(group, challenge)),
+            new Footnote(ChallengeWords.Closes(group, challenge)),
         ]);
 
     public static ChatMessage Practice(Challenge challenge, PersonalCard card, Question question) => new(
-        $"{Title(challenge, question)}, for practice",
+        $"{ChallengeWords.Title(challenge, question)}, for practice",
         [
-            new Heading(Title(challenge, question)),
+            new Heading(ChallengeWords.Title(challenge, question)),
             new Paragraph("This challenge is closed. Answer it for practice: no points, and your rating stays as it is."),
             .. QuestionCard.Whole(question, card.Shown, DailyVerb.Actions(question, card), card.HintUsed),
         ]);
@@ -59,7 +58,7 @@ internal static class ChallengeMessages
                 challenge.Status == ChallengeStatus.Open
                     ? "You already answered today's challenge: "
                     : "You already answered this challenge: ",
-                new Bold(Result(kept)),
+                new Bold(ChallengeWords.Result(kept)),
                 ". The first answer counts.")),
             .. Explanation.Of(question, card.Shown, new Mark(kept.Verdict, kept.Score), kept.Input),
         ]);
@@ -84,7 +83,7 @@ internal static class ChallengeMessages
 
     public static ChatMessage QuestionGone() => new(
         "This question was withdrawn.",
-        [new Paragraph(new RichText("This question was withdrawn; your streak and points stay. ", new Code("/quiz"), " has others."))]);
+        [new Paragraph(new RichText(ChallengeWords.Withdrawn, new Code("/quiz"), " has others."))]);
 
     public static ChatMessage BankEmpty() => new(
         "There are no questions yet.",
@@ -93,43 +92,21 @@ internal static class ChallengeMessages
     public static ChatMessage NotYet(StudyGroup group, DatedWindow? next) => new(
         "No challenge is open now.",
         [
-            new Paragraph(next is { } window
-                ? new RichText("No challenge is open now. The next one comes ", Instant(group, window.Window.Opens), ".")
-                : "No challenge is open now, and none is planned: the schedule of this group has no days."),
+            new Paragraph(ChallengeWords.NoneOpen(group, next)),
             new Paragraph(new RichText("Meanwhile ", new Code("/quiz"), " asks you five questions.")),
         ]);
-
-    public static RichText Closes(StudyGroup group, Challenge challenge) =>
-        new("Closes ", Instant(group, challenge.Window.Closes), $" ({group.Schedule.Zone}).");
 
     /// <summary>A past or present challenge in a list.</summary>
     public static string DayLabel(Challenge challenge) => string.Create(
         CultureInfo.InvariantCulture, $"{challenge.Date:yyyy-MM-dd} · #{challenge.Number} · {CardMessages.Level(challenge.Difficulty)}");
 
-    public static string Title(Challenge challenge, Question question) =>
-        $"Daily · #{challenge.Number} · {question.Topic} · {CardMessages.Level(challenge.Difficulty)} · "
-        + $"{Scoring.BasePoints(challenge.Difficulty)} points";
-
-    private static Moment Instant(StudyGroup group, DateTimeOffset at) =>
-        new(at, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone));
-
     private static IEnumerable<Block> Note(string? note) => note is null ? [] : [new Paragraph(note)];
 
     private static RichText Earned(Recorded recorded)
     {
-        var points = Points(recorded.After, recorded.Answer) - Points(recorded.Before, recorded.Answer);
+        var points = recorded.After.PointsInAll - recorded.Before.PointsInAll;
         return new RichText(" ", new Bold(points == 1 ? "+1 point" : $"+{points} points"), ".");
     }
-
-    private static int Points(Projections.MemberState member, AnswerGiven answer) =>
-        member.Periods.GetValueOrDefault(Period.KeyOf(PeriodKind.All, answer.CountsOn)).Points;
-
-    private static string Result(AnswerGiven answer) => answer.Verdict switch
-    {
-        Verdict.Correct or Verdict.Typo => "right",
-        Verdict.Partial => "partly right",
-        _ => "not right",
-    };
 
     private static string HowTo(Question question, int options) => question switch
     {

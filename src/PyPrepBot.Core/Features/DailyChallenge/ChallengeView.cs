@@ -27,9 +27,9 @@ public sealed class ChallengeView(DailyCard cards, IAnswerStore answers)
         }
 
         var given = await answers.OfChallengeAsync(group.Id, challenge.Date, member, cancellation);
-        if (DailyAnswer.IsSettled(question, given))
+        if (Attempts.IsSettled(question, given))
         {
-            return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, given[^1]));
+            return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card.As(given[^1]), given[^1]));
         }
 
         var counts = challenge.Status == ChallengeStatus.Open && challenge.Window.Accepts(now);

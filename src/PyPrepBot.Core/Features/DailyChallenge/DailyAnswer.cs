@@ -12,8 +12,6 @@ namespace PyPrepBot.Core.Features.DailyChallenge;
 public sealed class DailyAnswer(
     IChallengeStore challenges, IAnswerStore answers, DailyCard cards, IQuestionBank bank, ICardRefresh refresh)
 {
-    private const int TypedAttempts = 2;
-
     /// <param name="read">Makes the grader's input of what was given, which may depend on the question; null for "I don't know".</param>
     public async Task<Reply> TakeAsync(
         StudyGroup group,
@@ -34,19 +32,14 @@ public sealed class DailyAnswer(
         }
 
         var earlier = await answers.OfChallengeAsync(group.Id, date, member, cancellation);
-        if (IsSettled(question, earlier))
+        if (Attempts.IsSettled(question, earlier))
         {
-            return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card, earlier[^1]));
+            return Reply.Ephemeral(ChallengeMessages.AlreadyAnswered(challenge, question, card.As(earlier[^1]), earlier[^1]));
         }
 
         var input = read is null ? null : WellFormed.Of(read(question));
         return await TakeAsync(group, challenge, card, question, earlier, input, receivedAt, cancellation);
     }
-
-    /// <summary>Whether nothing a member could still say would count.</summary>
-    public static bool IsSettled(Question question, IReadOnlyList<AnswerGiven> earlier) => earlier.Count > 0
-        && (!question.IsTyped || earlier.Count >= TypedAttempts || earlier[^1].DontKnow
-            || earlier.Any(answer => answer.Verdict is Verdict.Correct or Verdict.Typo));
 
     /// <param name="typed">What is graded; null for "I don't know".</param>
     private async Task<Reply> TakeAsync(
@@ -68,7 +61,9 @@ public sealed class DailyAnswer(
         }
 
         var attempt = earlier.Count + 1;
-        var given = Event(challenge, card, question, mark, attempt, receivedAt, counts) with
+        // A second attempt belongs to the first one, also when another account of the same person made that.
+        var account = earlier.Count > 0 ? earlier[0].Member : card.Member;
+        var given = Event(challenge, card, question, mark, account, attempt, receivedAt, counts) with
         {
             Input = input,
             DontKnow = passes,
@@ -92,7 +87,7 @@ public sealed class DailyAnswer(
 
         // Two attempts are for slips of the keyboard: who says they do not know has used both.
         var given = recorded.Answer;
-        var mayRetry = question.IsTyped && !given.DontKnow && !mark.FullCredit && given.Attempt < TypedAttempts;
+        var mayRetry = question.IsTyped && !given.DontKnow && !mark.FullCredit && given.Attempt < Attempts.Typed;
         return mayRetry
             ? ChallengeMessages.TryAgain(question, card, mark)
             : ChallengeMessages.Answered(question, card, mark, recorded);
@@ -100,8 +95,8 @@ public sealed class DailyAnswer(
 
     // Another press of the same moment was first; what it left open stays open.
     private static ChatMessage Overtaken(Challenge challenge, PersonalCard card, Question question, AnswerGiven first) =>
-        first.Attempt >= TypedAttempts || IsSettled(question, [first])
-            ? ChallengeMessages.AlreadyAnswered(challenge, question, card, first)
+        first.Attempt >= Attempts.Typed || Attempts.IsSettled(question, [first])
+            ? ChallengeMessages.AlreadyAnswered(challenge, question, card.As(first), first)
             : ChallengeMessages.TryAgain(question, card, new Mark(first.Verdict, first.Score));
 
     private static AnswerGiven Event(
@@ -109,17 +104,18 @@ public sealed class DailyAnswer(
         PersonalCard card,
         Question question,
         Mark mark,
+        MemberId account,
         int attempt,
         DateTimeOffset receivedAt,
         bool counts) =>
         new(
             counts
-                ? EventKey.DailyAnswer(challenge.Group, challenge.Date, card.Member, attempt)
+                ? EventKey.DailyAnswer(challenge.Group, challenge.Date, account, attempt)
                 : EventKey.LateAnswer(challenge.Group, challenge.Date, card.Member),
             challenge.Group,
             receivedAt)
         {
-            Member = card.Member,
+            Member = counts ? account : card.Member,
             QuestionId = question.Id,
             Revision = question.Revision,
             Topic = question.Topic,

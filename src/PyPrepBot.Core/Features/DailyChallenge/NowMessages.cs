@@ -11,11 +11,11 @@ internal static class NowMessages
 {
     public static ChatMessage Posted(StudyGroup group, Challenge challenge) => Said(
         "The challenge is on its way.",
-        new RichText("The challenge is on its way to the channel. ").Then(ChallengeMessages.Closes(group, challenge)));
+        new RichText("The challenge is on its way to the channel. ").Then(ChallengeWords.Closes(group, challenge)));
 
     public static ChatMessage AlreadyPosted(StudyGroup group, Challenge challenge) => Said(
         "The challenge is open already.",
-        new RichText("The challenge is open already, and no day has two. ").Then(ChallengeMessages.Closes(group, challenge))
+        new RichText("The challenge is open already, and no day has two. ").Then(ChallengeWords.Closes(group, challenge))
             .With(" ", new Code("/challenge"), " shows it."));
 
     public static ChatMessage NotNow(StudyGroup group, DatedWindow? next) => Said(

@@ -12,20 +12,20 @@ namespace PyPrepBot.Core.Features.DailyChallenge;
 internal static class PostMessages
 {
     public static ChatMessage Open(StudyGroup group, Challenge challenge, Question question, int answered) => new(
-        $"{ChallengeMessages.Title(challenge, question)}. {CardMessages.Bare(question.Prompt)}",
+        $"{ChallengeWords.Title(challenge, question)}. {CardMessages.Bare(question.Prompt)}",
         [
-            new Heading(ChallengeMessages.Title(challenge, question)),
+            new Heading(ChallengeWords.Title(challenge, question)),
             .. QuestionCard.Stem(question),
-            new Footnote(ChallengeMessages.Closes(group, challenge).With($" {Answered(answered)}")),
+            new Footnote(ChallengeWords.Closes(group, challenge).With($" {Answered(answered)}")),
             new ButtonRow(
                 new Button(DailyVerb.Of(DailyVerb.Open, challenge.Date), "Answer", ButtonStyle.Primary),
                 new Button(ReportVerb.Open(question.Id, question.Revision), "Report")),
         ]);
 
     public static ChatMessage Closed(Challenge challenge, Question question, Spread spread) => new(
-        $"{ChallengeMessages.Title(challenge, question)}: closed.",
+        $"{ChallengeWords.Title(challenge, question)}: closed.",
         [
-            new Heading(ChallengeMessages.Title(challenge, question)),
+            new Heading(ChallengeWords.Title(challenge, question)),
             .. QuestionCard.Stem(question),
             new Paragraph(Result(spread)),
             new ButtonRow(
@@ -34,9 +34,9 @@ internal static class PostMessages
         ]);
 
     public static ChatMessage Void(Challenge challenge, Question question) => new(
-        $"{ChallengeMessages.Title(challenge, question)}: this day does not count.",
+        $"{ChallengeWords.Title(challenge, question)}: this day does not count.",
         [
-            new Heading(ChallengeMessages.Title(challenge, question)),
+            new Heading(ChallengeWords.Title(challenge, question)),
             new Paragraph("This day does not count: streaks and freezes stay as they are, and whoever answered has the full points."),
         ]);
 

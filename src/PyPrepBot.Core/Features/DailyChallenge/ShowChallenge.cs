@@ -1,13 +1,11 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Groups;
-using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.DailyChallenge;
 
 /// <summary><c>/challenge</c>: today's question with its controls, for the one who asks.</summary>
-public sealed class ShowChallenge(
-    GroupDirectory directory, ChallengeDesk desk, IChallengeStore challenges, ChallengeView view, IQuestionBank bank)
+public sealed class ShowChallenge(GroupDirectory directory, IChallengeStore challenges, CurrentView current, ChallengeView view)
     : IInteractionHandler<SlashCommand>
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
@@ -18,21 +16,14 @@ public sealed class ShowChallenge(
 
     private async Task<Reply> ShowAsync(StudyGroup group, MemberId member, SlashCommand command, CancellationToken cancellation)
     {
-        if (command.Arguments["day"] is { } day)
+        if (command.Arguments["day"] is not { } day)
         {
-            return ChallengeDate.TryParse(DayWords.Date(day, group, command.ReceivedAt), out var date)
-                && await challenges.FindAsync(group.Id, date, cancellation) is { } past
-                ? await view.ShowAsync(group, member, past, command.ReceivedAt, cancellation)
-                : Reply.Ephemeral(ChallengeMessages.NoSuchChallenge());
+            return await current.ShowAsync(group, member, command.ReceivedAt, cancellation);
         }
 
-        if (await desk.CurrentAsync(group, command.ReceivedAt, cancellation) is { } current)
-        {
-            return await view.ShowAsync(group, member, current, command.ReceivedAt, cancellation);
-        }
-
-        return Reply.Ephemeral(bank.Current.Live.Count == 0
-            ? ChallengeMessages.BankEmpty()
-            : ChallengeMessages.NotYet(group, ChallengeWindows.Next(group.Schedule, command.ReceivedAt)));
+        return ChallengeDate.TryParse(DayWords.Date(day, group, command.ReceivedAt), out var date)
+            && await challenges.FindAsync(group.Id, date, cancellation) is { } past
+            ? await view.ShowAsync(group, member, past, command.ReceivedAt, cancellation)
+            : Reply.Ephemeral(ChallengeMessages.NoSuchChallenge());
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PyPrepBot.Core.Cards;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
@@ -13,18 +12,18 @@ internal static class GroupSetupMessages
 {
     private const int MostEchoed = 60;
 
-    public static ChatMessage Summary(StudyGroup group, DatedWindow? next, IReadOnlyList<string> lacks) => new(
+    public static ChatMessage Summary(StudyGroup group, GroupRoom room, DatedWindow? next, IReadOnlyList<string> lacks) => new(
         "The group is set up.",
         [
             new Heading("The group is set up"),
             new Fields(
-                new Field("Channel", new RichText(HaltMessages.Channel(group))),
+                new Field("Channel", new RichText(HaltMessages.Place(group, room))),
                 new Field("Zone", group.Schedule.Zone),
-                new Field("Hour", Hour(group.Schedule.PostAt)),
+                new Field("Hour", ScheduleMessages.Hour(group.Schedule.PostAt)),
                 new Field("Days", WeekdayWords.Of(group.Schedule.Days)),
                 new Field("Next challenge", Next(group, next)),
                 new Field("Weekly board", Board(group.Schedule))),
-            .. lacks.Count > 0 ? [Missing(group, lacks)] : (Block[])[],
+            .. lacks.Count > 0 ? [Missing(room, lacks)] : (Block[])[],
             new ButtonRow(
                 new Button(SetupVerb.Of(SetupVerb.TestCard), "Send a test card to me"),
                 new Button(SetupVerb.Of(SetupVerb.PostNow), "Post the first challenge now", ButtonStyle.Primary)),
@@ -33,9 +32,15 @@ internal static class GroupSetupMessages
                 new Code("/group status"), " has what comes.")),
         ]);
 
-    public static Paragraph Missing(StudyGroup group, IReadOnlyList<string> lacks) => new(new RichText(
-        new Bold("Not ready yet:"), " in ", HaltMessages.Channel(group), " the bot lacks ", new Bold(string.Join(", ", lacks)),
+    public static Paragraph Missing(GroupRoom room, IReadOnlyList<string> lacks) => new(new RichText(
+        new Bold("Not ready yet:"), " in ", HaltMessages.Channel(room), " the bot lacks ", new Bold(string.Join(", ", lacks)),
         ". Give it that in the channel's permissions, then run ", new Code("/group setup"), " again."));
+
+    public static ChatMessage InviteFirst(string command) => Said(
+        "The bot is not in this channel yet.",
+        new RichText(
+            "The bot is not in this channel yet, so it could not post here. Please invite it first: type ", new Code("/invite @PyPrepBot"),
+            " here, then ", new Code(command), " again. Nothing was changed."));
 
     public static ChatMessage TestCard(Question question, IReadOnlyList<string> shown) => new(
         "A test card",
@@ -77,9 +82,7 @@ internal static class GroupSetupMessages
         : "none: there are no days";
 
     private static string Board(Schedule schedule) =>
-        $"{schedule.BoardDay} at {Hour(schedule.BoardAt)}: the top ten of the week that ended";
-
-    private static string Hour(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+        $"{schedule.BoardDay} at {ScheduleMessages.Hour(schedule.BoardAt)}: the top ten of the week that ended";
 
     private static ChatMessage Said(string summary, RichText text) => new(summary, new Paragraph(text));
 }

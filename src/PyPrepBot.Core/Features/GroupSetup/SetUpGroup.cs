@@ -30,16 +30,24 @@ public sealed class SetUpGroup(GroupDirectory directory, IGroupStore groups, IGr
         }
 
         var wish = new SetupWish(command.Arguments["channel"], found, hour is null ? null : at, asked);
-        var group = await SaveAsync(wish, command, cancellation);
+        var before = await directory.OfAsync(command.Channel, cancellation);
+        if (command.Rights.BotIsOutside && RoomOf(wish.ApplyTo(before, command), command).Channel == command.Channel)
+        {
+            return Reply.Ephemeral(GroupSetupMessages.InviteFirst("/group setup"));
+        }
+
+        var group = await SaveAsync(before, wish, command, cancellation);
+        var room = RoomOf(group, command);
+        // What the platform said is about the channel in which the command was typed, and about no other.
+        var lacks = room.Channel == command.Channel ? command.Rights.BotLacks : [];
         return Reply.Ephemeral(GroupSetupMessages.Summary(
-            group, ChallengeWindows.Next(group.Schedule, command.ReceivedAt), Lacks(group, command)));
+            group, room, ChallengeWindows.Next(group.Schedule, command.ReceivedAt), lacks));
     }
 
-    private async Task<StudyGroup> SaveAsync(SetupWish wish, SlashCommand command, CancellationToken cancellation)
+    private async Task<StudyGroup> SaveAsync(StudyGroup before, SetupWish wish, SlashCommand command, CancellationToken cancellation)
     {
-        var before = await directory.OfAsync(command.Channel, cancellation);
         var wanted = wish.ApplyTo(before, command);
-        if (SetupWish.IsSetUp(before) && before.IsPosting)
+        if (before is { IsSetUp: true, IsPosting: true })
         {
             // Before it is saved: whoever dies in between leaves a challenge that is open, and not a day without one.
             foreach (var date in ScheduleChange.Overtaken(before.Schedule, wanted.Schedule, command.ReceivedAt))
@@ -66,7 +74,6 @@ public sealed class SetUpGroup(GroupDirectory directory, IGroupStore groups, IGr
         return named.Count == 1 ? named[0] : null;
     }
 
-    // What the platform said is about the channel in which the command was typed, and about no other.
-    private static IReadOnlyList<string> Lacks(StudyGroup group, SlashCommand command) =>
-        group.Channel == command.Channel ? command.Rights.BotLacks : [];
+    private static GroupRoom RoomOf(StudyGroup group, SlashCommand command) =>
+        group.RoomOf(command.Channel.Platform, command.Channel.Space)!;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -10,27 +11,46 @@ namespace PyPrepBot.Core.Features.GroupSetup;
 /// <summary>The words of a group's status.</summary>
 internal static class StatusMessages
 {
-    public static ChatMessage Of(StudyGroup group, IReadOnlyList<UpcomingEvent> upcoming, Post? last, IReadOnlyList<string> lacks) => new(
+    /// <param name="here">The room in which this is asked, if the group has one there.</param>
+    /// <param name="lacks">What the bot may not do there.</param>
+    public static ChatMessage Of(
+        StudyGroup group, IReadOnlyList<UpcomingEvent> upcoming, Post? last, GroupRoom? here, IReadOnlyList<string> lacks) => new(
         "The state of this group",
         [
             new Heading("The state of this group"),
-            .. group.Halt is { } halt ? [HaltMessages.Notice(group, halt)] : (Block[])[],
-            .. lacks.Count > 0 ? [GroupSetupMessages.Missing(group, lacks)] : (Block[])[],
+            .. HaltMessages.Notices(group),
+            .. here is not null && lacks.Count > 0 ? [GroupSetupMessages.Missing(here, lacks)] : (Block[])[],
             new Fields([
-                new Field("Channel", new RichText(HaltMessages.Channel(group))),
+                .. Channels(group),
                 new Field("Next", Next(group, upcoming)),
                 .. upcoming.Skip(1).Select(one => new Field("Then", Said(group, one))),
                 new Field("Last post", Result(group, last)),
-                new Field("Set up by", group.SetUpBy is { } user ? new RichText(new Person(user)) : "nobody yet"),
+                .. group.Linked.Count > 0 ? (Field[])[] : [new Field("Set up by", By(group.SetUpBy))],
             ]),
-            .. SetupWish.IsSetUp(group)
+            .. group.IsSetUp
                 ? (Block[])[]
                 : [new Footnote(new RichText(new Code("/group setup"), " posts a challenge here by itself."))],
         ]);
 
+    // Of several rooms each with its own state: what is wrong in one is nothing to another.
+    private static IEnumerable<Field> Channels(StudyGroup group) => group.Linked.Count == 0
+        ? [new Field("Channel", new RichText(HaltMessages.Channel(group.Home)))]
+        : group.Rooms.Select(room => new Field(
+            $"Channel on {room.Channel.Platform}",
+            new RichText(HaltMessages.Channel(room), $", {State(room)}, set up by ").Then(By(room.SetUpBy))));
+
+    private static string State(GroupRoom room) => room switch
+    {
+        { HasLeft: true } => "which the bot has left",
+        { Halt: not null } => "halted",
+        _ => "posted to",
+    };
+
+    private static RichText By(UserRef? user) => user is null ? "nobody yet" : new RichText(new Person(user));
+
     private static RichText Next(StudyGroup group, IReadOnlyList<UpcomingEvent> upcoming) => upcoming.Count > 0
         ? Said(group, upcoming[0])
-        : group.Halt is not null ? "nothing while posting is halted"
+        : group.IsHalted ? "nothing while posting is halted"
         : group.OnDemand ? "whoever asks first opens the day's challenge"
         : "nothing: the schedule has no days";
 

@@ -12,7 +12,11 @@ internal static class HelpMessages
         "What you can do here",
         [
             new Heading("What you can do here"),
-            new Fields([.. ForEverybody, .. isModerator ? ForModerators : []]),
+            new Fields([
+                .. ForEverybody,
+                .. group.Linked.Count > 0 ? [new Field("/my link", "your accounts on both platforms are one member")] : (Field[])[],
+                .. isModerator ? ForModerators : [],
+            ]),
             new Footnote(When(group, closes, next)),
         ]);
 
@@ -29,6 +33,7 @@ internal static class HelpMessages
     [
         new("/group setup", "where and when the challenge is posted"),
         new("/group status", "what comes next, and what is wrong"),
+        new("/group link", "one group on two platforms: same challenge, one board"),
     ];
 
     private static RichText When(StudyGroup group, DateTimeOffset? closes, DatedWindow? next)

@@ -12,10 +12,8 @@ public sealed class ShowHelp(GroupDirectory directory, IChallengeStore challenge
         var (group, now) = (await directory.OfAsync(command.Channel, cancellation), command.ReceivedAt);
         var open = await challenges.OpenAtAsync(group, now, cancellation) is { } challenge
             ? challenge.Window.Closes
-            : MayBeAskedFor(group) ? ChallengeWindows.Current(group.Schedule, now)?.Window.Closes : null;
+            : group.OpensWhenAsked ? ChallengeWindows.Current(group.Schedule, now)?.Window.Closes : null;
         var help = HelpMessages.Overview(group, open, ChallengeWindows.Next(group.Schedule, now), command.Rights.Manages);
         return HaltNotice.Above(Reply.Ephemeral(help), group, command.Rights);
     }
-
-    private static bool MayBeAskedFor(StudyGroup group) => group.OnDemand || group.Halt is not null;
 }

@@ -31,7 +31,7 @@ internal static class ProgressMessages
                 new Field("Last challenges", Days(member.Streak)),
                 new Field("Streak", StreakLine(member.Streak)),
                 new Field("Questions answered", member.Answered.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                new Field("Points in all", Points(member))),
+                new Field("Points in all", member.PointsInAll.ToString(System.Globalization.CultureInfo.InvariantCulture))),
             .. Topics(member, topics),
         ]);
     }
@@ -49,9 +49,6 @@ internal static class ProgressMessages
             ? "none answered yet"
             : $"{days.Count(day => day.IsAnswered)} of the last {days.Count}";
     }
-
-    private static string Points(MemberState member) =>
-        member.Periods.GetValueOrDefault("all").Points.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Block> Topics(MemberState member, TopicIndex index)
     {

@@ -11,22 +11,24 @@ public sealed class BoardDesk(IOutbox outbox)
 
     public async Task QueueDueAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (group is not { IsPosting: true, Channel: { } channel })
+        foreach (var room in group.PostingRooms)
         {
-            return;
+            await QueueDueAsync(group, room, now, cancellation);
         }
+    }
 
-        var from = group.PostsSince is { } since && since > now - Grace ? since : now - Grace;
+    private async Task QueueDueAsync(StudyGroup group, GroupRoom room, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var from = room.PostsSince is { } since && since > now - Grace ? since : now - Grace;
         foreach (var monday in WeeklyBoard.DueBetween(group.Schedule, from, now))
         {
-            // In the channel the group had before perhaps: a week has one board.
-            if ((await outbox.FindAsync(group.Id, PostKind.Board, monday, cancellation)).Count > 0)
+            // In the channel the room had before perhaps: a week has one board.
+            var boards = await outbox.FindAsync(group.Id, PostKind.Board, monday, cancellation);
+            if (!boards.Any(board => room.IsIn(board.Channel.Platform, board.Channel.Space)))
             {
-                continue;
+                var post = new Post(group.Id, PostKind.Board, monday, room.Channel, now) { ExpiresAt = now + Grace };
+                await outbox.EnqueueAsync(post, cancellation);
             }
-
-            var post = new Post(group.Id, PostKind.Board, monday, channel, now) { ExpiresAt = now + Grace };
-            await outbox.EnqueueAsync(post, cancellation);
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore su
         var (prompt, answer) = (Read(form, SuggestFields.Prompt), Read(form, SuggestFields.Answer));
         if (prompt.Length == 0 || answer.Length == 0)
         {
-            return Reply.Ephemeral(SuggestMessages.Incomplete());
+            return SuggestMessages.Incomplete(lacksPrompt: prompt.Length == 0, lacksAnswer: answer.Length == 0);
         }
 
         var (group, member) = await directory.WhoAsync(form, cancellation);

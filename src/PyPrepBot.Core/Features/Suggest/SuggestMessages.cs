@@ -21,8 +21,22 @@ internal static class SuggestMessages
         "Thank you, the suggestion is kept.",
         "Thank you, your question is kept. A moderator decides whether it is asked; whoever runs the bot writes it into the bank then.");
 
-    public static ChatMessage Incomplete() => Said(
-        "A question needs its answer.", "A question needs words and a right answer. Nothing was kept; please fill in both.");
+    public static Reply Incomplete(bool lacksPrompt, bool lacksAnswer)
+    {
+        var faults = new Dictionary<string, string>();
+        if (lacksPrompt)
+        {
+            faults[SuggestFields.Prompt.Id] = "What is to be asked?";
+        }
+
+        if (lacksAnswer)
+        {
+            faults[SuggestFields.Answer.Id] = "A question needs its answer.";
+        }
+
+        return new FaultsReply(faults, Said(
+            "A question needs its answer.", "A question needs words and a right answer. Nothing was kept; please fill in both."));
+    }
 
     private static ChatMessage Said(string summary, string text) => new(summary, new Paragraph(text));
 }

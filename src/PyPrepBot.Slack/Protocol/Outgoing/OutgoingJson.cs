@@ -12,4 +12,7 @@ namespace PyPrepBot.Slack.Protocol.Outgoing;
 [JsonSerializable(typeof(ElementBody))]
 [JsonSerializable(typeof(ViewBody))]
 [JsonSerializable(typeof(OptionsBody))]
+[JsonSerializable(typeof(ResponseBody))]
+[JsonSerializable(typeof(ViewAnswer))]
+[JsonSerializable(typeof(MetadataBody))]
 internal sealed partial class OutgoingJson : JsonSerializerContext;

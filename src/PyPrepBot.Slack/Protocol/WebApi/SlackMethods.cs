@@ -52,6 +52,8 @@ internal static class SlackMethods
 
     public static SlackMethod History { get; } = Read("conversations.history", Tier3);
 
+    public static SlackMethod Replies { get; } = Read("conversations.replies", Tier3);
+
     /// <summary>Opens the same room each time it is asked.</summary>
     public static SlackMethod OpenChannel { get; } = Read("conversations.open", Tier3);
 

@@ -1,7 +1,10 @@
+using PyPrepBot.Core.Chat;
+
 namespace PyPrepBot.Slack.Protocol.WebApi;
 
 /// <summary>There was no usable reply: a broken connection, no answer in time, a web page, or a server in trouble.</summary>
-internal sealed class SlackUnreachableException(string message, bool mayHaveHappened, Exception? inner = null) : Exception(message, inner)
+internal sealed class SlackUnreachableException(string message, bool mayHaveHappened, Exception? inner = null)
+    : PlatformUnreachableException(message, inner)
 {
     /// <summary>Whether the call may have been carried out: who posted has to look before he posts again.</summary>
     public bool MayHaveHappened => mayHaveHappened;
@@ -23,6 +26,9 @@ internal sealed class SlackUnreachableException(string message, bool mayHaveHapp
 
     public static SlackUnreachableException Crowded(SlackMethod method) =>
         new($"Too many calls wait for Slack already; {method.Name} was not sent.", mayHaveHappened: false);
+
+    public static SlackUnreachableException Refused(SlackApiException refusal) =>
+        new(refusal.Message, refusal.MayHaveHappened, refusal);
 
     public static SlackUnreachableException Unreadable() => new("Slack answered with a body that cannot be read.", mayHaveHappened: true);
 }

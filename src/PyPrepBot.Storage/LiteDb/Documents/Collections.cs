@@ -18,6 +18,7 @@ internal static class Collections
     public const string FinishedQuizzes = "quizzes";
     public const string QuizCounts = "quiz_counts";
     public const string Gaps = "gaps";
+    public const string Codes = "codes";
 
     /// <summary>Single documents: the last beat, the version of the projections, the secret, numbers already used.</summary>
     public const string Meta = "meta";
@@ -26,8 +27,8 @@ internal static class Collections
     public static IReadOnlyList<string> All { get; } =
     [
         Events, Challenges, Counters, Posts, Cards, Groups, Profiles, Reports, Suggestions, OpenQuizzes, FinishedQuizzes, QuizCounts,
-        Gaps, Meta,
+        Gaps, Codes, Meta,
         StateKinds.Members.Collection, StateKinds.Questions.Collection, StateKinds.Labels.Collection, StateKinds.Exposures.Collection,
-        StateKinds.Days.Collection,
+        StateKinds.Days.Collection, StateKinds.Links.Collection,
     ];
 }

@@ -23,10 +23,12 @@ internal static class GroupDocument
         ["channelName"] = group.ChannelName,
         ["setUpBy"] = group.SetUpBy is { } user ? UserDocument.Write(user) : BsonValue.Null,
         ["refusals"] = group.Refusals,
-        ["halt"] = group.Halt is { } halt ? HaltOf(halt) : BsonValue.Null,
+        ["halt"] = HaltDocument.Write(group.Halt),
         ["hasLeft"] = group.HasLeft,
         ["scheduledSince"] = Field.Of(group.ScheduledSince),
         ["postsSince"] = Field.Of(group.PostsSince),
+        ["linked"] = new BsonArray(group.Linked.Select(RoomDocument.Write)),
+        ["linkedTo"] = group.LinkedTo?.Value,
     };
 
     public static StudyGroup Read(BsonDocument document) => new(
@@ -39,21 +41,13 @@ internal static class GroupDocument
         ChannelName = document["channelName"].IsNull ? null : document["channelName"].AsString,
         SetUpBy = document["setUpBy"].IsNull ? null : UserDocument.Read(document["setUpBy"]),
         Refusals = document["refusals"].IsNull ? 0 : document["refusals"].AsInt32,
-        Halt = document["halt"].IsNull ? null : ReadHalt(document["halt"]),
+        Halt = HaltDocument.Read(document["halt"]),
         HasLeft = !document["hasLeft"].IsNull && document["hasLeft"].AsBoolean,
         ScheduledSince = document["scheduledSince"].OptionalInstant(),
         PostsSince = document["postsSince"].OptionalInstant(),
+        Linked = document["linked"].IsNull ? LinkedRooms.None : new LinkedRooms(document["linked"].AsArray.Select(RoomDocument.Read)),
+        LinkedTo = document["linkedTo"].IsNull ? null : document["linkedTo"].Group(),
     };
-
-    private static BsonDocument HaltOf(PostingHalt halt) => new()
-    {
-        ["since"] = Field.Of(halt.Since),
-        ["reason"] = halt.Reason,
-        ["gone"] = halt.ChannelIsGone,
-    };
-
-    private static PostingHalt ReadHalt(BsonValue halt) =>
-        new(halt["since"].Instant(), halt["reason"].AsString) { ChannelIsGone = !halt["gone"].IsNull && halt["gone"].AsBoolean };
 
     private static Schedule ReadSchedule(BsonDocument document) => new(
         document["zone"].AsString,

@@ -23,6 +23,7 @@ internal static class PostDocument
         ["expiresAt"] = Field.Of(post.ExpiresAt),
         [State] = Field.Of(post.State),
         ["tries"] = post.Tries,
+        ["queuedAs"] = post.QueuedAs,
         ["message"] = post.Message is { } message
             ? new BsonDocument { ["channel"] = ChannelDocument.Write(message.Channel), ["id"] = message.Id }
             : BsonValue.Null,
@@ -38,6 +39,7 @@ internal static class PostDocument
         ExpiresAt = document["expiresAt"].OptionalInstant(),
         State = document[State].Word<PostState>(),
         Tries = document["tries"].AsInt32,
+        QueuedAs = document["queuedAs"].OptionalText(),
         Message = document["message"] is BsonDocument message
             ? new MessageRef(ChannelDocument.Read(message["channel"]), message["id"].AsString)
             : null,

@@ -15,6 +15,7 @@ internal sealed class LiteTables(ILiteDatabase database) : IProjectionTables
     private readonly StateTable<LabelState> _labels = new(database, StateKinds.Labels);
     private readonly StateTable<ExposureState> _exposures = new(database, StateKinds.Exposures);
     private readonly StateTable<DayState> _days = new(database, StateKinds.Days);
+    private readonly StateTable<LinkState> _links = new(database, StateKinds.Links);
 
     public MemberState? Member(GroupId group, MemberId member) => _members.Find(Key.Member(group, member));
 
@@ -25,6 +26,8 @@ internal sealed class LiteTables(ILiteDatabase database) : IProjectionTables
     public LabelState? Label(Difficulty difficulty) => _labels.Find(LabelDocument.IdOf(difficulty));
 
     public ExposureState? Exposure(GroupId group, string questionId) => _exposures.Find(Key.Exposure(group, questionId));
+
+    public LinkState? Link(GroupId group, MemberId member) => _links.Find(Key.Member(group, member));
 
     public DayState? Day(GroupId group, DateOnly date) => _days.Find(Key.Day(group, date));
 
@@ -38,6 +41,8 @@ internal sealed class LiteTables(ILiteDatabase database) : IProjectionTables
 
     public void Put(DayState state) => _days.Put(Key.Day(state.Group, state.Date), state);
 
+    public void Put(LinkState state) => _links.Put(Key.Member(state.Group, state.Member), state);
+
     /// <summary>Writes what changed and says what that was.</summary>
     public Changes Save()
     {
@@ -46,6 +51,7 @@ internal sealed class LiteTables(ILiteDatabase database) : IProjectionTables
         _labels.Save();
         _exposures.Save();
         _days.Save();
+        _links.Save();
         return new Changes
         {
             Members = [.. _members.Changed],

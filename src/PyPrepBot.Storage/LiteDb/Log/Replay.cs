@@ -21,6 +21,7 @@ internal static class Replay
             Settle(database, StateKinds.Labels, tables.AllLabels),
             Settle(database, StateKinds.Exposures, tables.AllExposures),
             Settle(database, StateKinds.Days, tables.AllDays),
+            Settle(database, StateKinds.Links, tables.AllLinks),
         };
         return new RebuildReport(log.Count, settled.Sum(kind => kind.Documents), settled.Sum(kind => kind.Different));
     }

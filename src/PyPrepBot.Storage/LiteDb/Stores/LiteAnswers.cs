@@ -16,7 +16,7 @@ internal sealed class LiteAnswers(LiteConnection connection) : IAnswerStore
         transaction =>
         {
             transaction.Append(completed);
-            return MemberIn(transaction, completed.Group, completed.Member);
+            return transaction.Tables.Person(completed.Group, completed.Member);
         },
         cancellation);
 
@@ -24,21 +24,21 @@ internal sealed class LiteAnswers(LiteConnection connection) : IAnswerStore
         connection.WriteLogAsync(transaction => transaction.Append(pause), cancellation);
 
     public Task<IReadOnlyList<AnswerGiven>> OfChallengeAsync(
-        GroupId group, DateOnly date, MemberId? member, CancellationToken cancellation)
-    {
-        var prefix = member is { } one ? EventKey.DailyAnswers(group, date, one) : EventKey.DailyAnswers(group, date);
-        return connection.ReadAsync<IReadOnlyList<AnswerGiven>>(
-            database => [.. EventLog.Under(database, prefix).Cast<AnswerGiven>()], cancellation);
-    }
+        GroupId group, DateOnly date, MemberId? member, CancellationToken cancellation) => connection.ReadAsync(
+        database => member is { } one ? DailyAnswers.Of(database, group, date, one) : DailyAnswers.Of(database, group, date), cancellation);
 
     private static Recorded Record(LogTransaction transaction, AnswerGiven answer)
     {
-        var before = MemberIn(transaction, answer.Group, answer.Member);
+        var before = transaction.Tables.Person(answer.Group, answer.Member);
+        if (before.EarlierAccount(answer) is { } account)
+        {
+            // Given with one account while it was linked to another, with which the challenge was answered already.
+            var kept = DailyAnswers.OfAccount(transaction.Database, answer.Group, ChallengeDate.Parse(answer.ContextId), account);
+            return new Recorded(false, kept[^1], before, before);
+        }
+
         return transaction.Append(answer)
-            ? new Recorded(true, answer, before, MemberIn(transaction, answer.Group, answer.Member))
+            ? new Recorded(true, answer, before, transaction.Tables.Person(answer.Group, answer.Member))
             : new Recorded(false, (AnswerGiven)transaction.Find(answer.Key)!, before, before);
     }
-
-    private static MemberState MemberIn(LogTransaction transaction, GroupId group, MemberId member) =>
-        transaction.Tables.Member(group, member) ?? new MemberState(group, member);
 }

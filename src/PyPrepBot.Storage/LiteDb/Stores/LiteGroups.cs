@@ -23,6 +23,20 @@ internal sealed class LiteGroups(LiteConnection connection) : IGroupStore
     public Task<StudyGroup?> ChangeAsync(GroupId group, Func<StudyGroup, StudyGroup> change, CancellationToken cancellation) =>
         connection.WriteAsync(database => Find(database, group) is { } kept ? Keep(database, change(kept)) : null, cancellation);
 
+    public Task<(StudyGroup First, StudyGroup Second)?> ChangeAsync(
+        GroupId first,
+        GroupId second,
+        Func<StudyGroup, StudyGroup, (StudyGroup First, StudyGroup Second)> change,
+        CancellationToken cancellation) =>
+        connection.WriteAsync<(StudyGroup, StudyGroup)?>(
+            database =>
+            {
+                if (Find(database, first) is not { } one || Find(database, second) is not { } other) return null;
+                var changed = change(one, other);
+                return (Keep(database, changed.First), Keep(database, changed.Second));
+            },
+            cancellation);
+
     private static StudyGroup? Find(ILiteDatabase database, GroupId group) =>
         database.Row(Collections.Groups, group.Value) is { } document ? GroupDocument.Read(document) : null;
 

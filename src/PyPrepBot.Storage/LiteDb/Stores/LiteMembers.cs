@@ -12,7 +12,7 @@ namespace PyPrepBot.Storage.LiteDb.Stores;
 internal sealed class LiteMembers(LiteConnection connection) : IMemberStore
 {
     public Task<MemberState> FindAsync(GroupId group, MemberId member, CancellationToken cancellation) =>
-        connection.ReadAsync(database => Find(database, group, member) ?? new MemberState(group, member), cancellation);
+        connection.ReadAsync(database => new LiteTables(database).Person(group, member), cancellation);
 
     public async Task<IReadOnlyList<MemberState>> ActiveAsync(GroupId group, DateOnly since, CancellationToken cancellation)
     {

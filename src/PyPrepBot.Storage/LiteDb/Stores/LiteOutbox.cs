@@ -19,6 +19,29 @@ internal sealed class LiteOutbox(LiteConnection connection) : IOutbox
         },
         cancellation);
 
+    public Task<bool> EnqueueAgainAsync(Post post, CancellationToken cancellation) => connection.WriteLogAsync(
+        transaction =>
+        {
+            if (Find(transaction.Database, post) is { State: not PostState.Dropped }) return false;
+            transaction.Put(post);
+            return true;
+        },
+        cancellation);
+
+    public Task MoveAsync(GroupId group, ChannelRef from, ChannelRef to, CancellationToken cancellation) => connection.WriteLogAsync(
+        transaction =>
+        {
+            var posts = transaction.Database.RowsUnder(Collections.Posts, Key.Prefix(group)).Select(PostDocument.Read);
+            foreach (var post in posts.Where(post => post.Channel == from).ToList())
+            {
+                transaction.Database.Delete(Collections.Posts, Key.Post(post));
+                transaction.Put(post.MovedTo(to));
+            }
+
+            return true;
+        },
+        cancellation);
+
     public Task<IReadOnlyList<Post>> DueAsync(DateTimeOffset now, CancellationToken cancellation) =>
         connection.Views.ReadAsync(LiveViews.Everywhere, nameof(OpenPosts), OpenPosts.Scan, posts => posts.Due(now), cancellation);
 

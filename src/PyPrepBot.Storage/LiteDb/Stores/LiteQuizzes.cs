@@ -3,6 +3,7 @@ using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Quizzes;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.LiteDb.Documents;
+using PyPrepBot.Storage.LiteDb.Log;
 
 namespace PyPrepBot.Storage.LiteDb.Stores;
 
@@ -13,18 +14,25 @@ internal sealed class LiteQuizzes(LiteConnection connection) : IQuizStore
 
     public Task<QuizSession?> FindAsync(GroupId group, MemberId member, string session, CancellationToken cancellation) =>
         connection.ReadAsync(
-            database => Find(database, Collections.OpenQuizzes, group, member, session)
-                ?? Find(database, Collections.FinishedQuizzes, group, member, session),
+            database => AccountsOf(database, group, member)
+                .Select(account => Find(database, Collections.OpenQuizzes, group, account, session)
+                    ?? Find(database, Collections.FinishedQuizzes, group, account, session))
+                .FirstOrDefault(found => found is not null),
             cancellation);
 
     public Task<QuizSession?> OpenAsync(GroupId group, MemberId member, CancellationToken cancellation) => connection.ReadAsync(
-        database => database.RowsUnder(Collections.OpenQuizzes, Key.Prefix(group, member)) is [.., var last]
-            ? QuizDocument.Read(last)
-            : null,
+        database => AccountsOf(database, group, member)
+            .SelectMany(account => database.RowsUnder(Collections.OpenQuizzes, Key.Prefix(group, account)))
+            .Select(QuizDocument.Read)
+            .MaxBy(session => session.StartedAt),
         cancellation);
 
     public Task<QuizCount> CountAsync(GroupId group, MemberId member, DateOnly day, CancellationToken cancellation) =>
-        connection.ReadAsync(database => QuizCounter.Read(database, group, member, day), cancellation);
+        connection.ReadAsync(
+            database => AccountsOf(database, group, member)
+                .Select(account => QuizCounter.Read(database, group, account, day))
+                .Aggregate((sum, one) => new QuizCount(sum.Ever + one.Ever, sum.RatedToday + one.RatedToday)),
+            cancellation);
 
     public Task SaveAsync(QuizSession session, CancellationToken cancellation) =>
         connection.WriteAsync(database => Save(database, session), cancellation);
@@ -36,6 +44,10 @@ internal sealed class LiteQuizzes(LiteConnection connection) : IQuizStore
                 .Where(session => session.StartedAt < before)
                 .OrderBy(session => session.StartedAt)],
             cancellation);
+
+    // A test that was begun before two accounts became one person is that person's all the same.
+    private static IReadOnlyList<MemberId> AccountsOf(ILiteDatabase database, GroupId group, MemberId member) =>
+        new LiteTables(database).Link(group, member) is { } state ? [state.Link.Main, state.Link.Alias] : [member];
 
     private static QuizSession? Find(ILiteDatabase database, string collection, GroupId group, MemberId member, string session) =>
         database.RowsUnder(collection, Key.Prefix(group, member)).LastOrDefault(document => document["session"].AsString == session)

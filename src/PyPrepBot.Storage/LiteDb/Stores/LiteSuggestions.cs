@@ -1,3 +1,5 @@
+using LiteDB;
+using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.LiteDb.Documents;
 
@@ -12,6 +14,10 @@ internal sealed class LiteSuggestions(LiteConnection connection) : ISuggestionSt
             database.Insert(Collections.Suggestions, SuggestionDocument.Write(suggestion));
             return true;
         },
+        cancellation);
+
+    public Task<int> CountAsync(GroupId group, CancellationToken cancellation) => connection.ReadAsync(
+        database => database.GetCollection(Collections.Suggestions).Count(Query.EQ("group", group.Value)),
         cancellation);
 
     public Task<IReadOnlyList<Suggestion>> AllAsync(CancellationToken cancellation) =>

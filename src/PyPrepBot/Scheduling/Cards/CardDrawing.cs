@@ -37,16 +37,29 @@ internal sealed partial class CardDrawing(
 
             foreach (var post in shown)
             {
-                await EditAsync(group, post, cancellation);
+                await TryEditAsync(group, post, cancellation);
             }
-        }
-        catch (PlatformUnreachableException away)
-        {
-            Log.Away(logger, id, date, away.Message);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
             Log.NotDrawn(logger, id, date, error);
+        }
+    }
+
+    // A platform that is away must not keep the card of another one as it was.
+    private async Task TryEditAsync(StudyGroup group, Post post, CancellationToken cancellation)
+    {
+        try
+        {
+            await EditAsync(group, post, cancellation);
+        }
+        catch (PlatformUnreachableException away)
+        {
+            Log.Away(logger, group.Id, post.Date, away.Message);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            Log.NotDrawn(logger, group.Id, post.Date, error);
         }
     }
 

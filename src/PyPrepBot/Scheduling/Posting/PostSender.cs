@@ -38,8 +38,7 @@ internal sealed partial class PostSender(
             return;
         }
 
-        // While posting is halted the platform would refuse it, and whoever can mend that has been told.
-        if (group.Halt is not null || group.HasLeft)
+        if (!MayPost(group, post.Channel))
         {
             await outbox.DropAsync(post, cancellation);
             return;
@@ -54,6 +53,11 @@ internal sealed partial class PostSender(
 
         await outbox.DropAsync(post, cancellation);
     }
+
+    // While posting is halted in a room its platform would refuse it, and whoever can mend that has been told. A group that rests
+    // posts nothing, nor does one in a server or workspace that is not linked any more.
+    private static bool MayPost(StudyGroup group, ChannelRef channel) =>
+        group.PostingRooms.Any(room => room.IsIn(channel.Platform, channel.Space));
 
     private async Task SendAsync(StudyGroup group, Post post, ChatMessage message, CancellationToken cancellation)
     {
@@ -71,7 +75,7 @@ internal sealed partial class PostSender(
             return;
         }
 
-        await refusals.ArrivedAsync(group, CancellationToken.None);
+        await refusals.ArrivedAsync(group, post, CancellationToken.None);
         CloseIfLate(group, post);
     }
 
@@ -80,7 +84,8 @@ internal sealed partial class PostSender(
         var thread = await ThreadAsync(post, cancellation);
         using var hanging = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(hanging.Token, cancellation);
-        return await rooms.PostAsync(post.Channel, message, thread, new PostKey(post.Slot, MayHaveArrived: post.Tries > 0), either.Token);
+        var key = new PostKey(post.Slot, MayHaveArrived: post.Tries > 0) { NotBefore = post.DueAt };
+        return await rooms.PostAsync(post.Channel, message, thread, key, either.Token);
     }
 
     private async Task<MessageRef?> ThreadAsync(Post post, CancellationToken cancellation)

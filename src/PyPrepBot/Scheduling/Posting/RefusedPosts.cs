@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Scheduling.Posting;
 
-/// <summary>Counts refusals in a row, halts a group's posts after the second one, and tells whoever set the group up.</summary>
+/// <summary>Counts each room's refusals in a row, halts its posts after the second one, and tells whoever set the room up.</summary>
 internal sealed partial class RefusedPosts(
     IGroupStore groups, ChatRooms rooms, IGroupSchedules schedules, TimeProvider time, ILogger<RefusedPosts> logger)
 {
@@ -15,51 +16,57 @@ internal sealed partial class RefusedPosts(
     public async Task NoteAsync(Post post, PostRefusedException refused, CancellationToken cancellation)
     {
         Log.Refused(logger, post.Slot, refused.Reason);
-        var (now, wasHalted) = (time.GetUtcNow(), false);
+        var (halt, wasHalted) = (HaltOf(refused), false);
         var changed = await groups.ChangeAsync(
             post.Group,
             group =>
             {
                 // A post of a channel that the group has left meanwhile says nothing about the new one.
-                wasHalted = group.Halt is not null || group.Channel != post.Channel;
-                return wasHalted ? group : After(group, refused, now);
+                wasHalted = group.RoomAt(post.Channel) is not { Halt: null };
+                return wasHalted ? group : After(group, post.Channel, refused, halt);
             },
             cancellation);
-        if (changed is null || wasHalted)
+        if (wasHalted || changed?.RoomAt(post.Channel) is not { } room)
         {
             return;
         }
 
-        if (changed.Halt is not null)
+        if (room.Halt is not null)
         {
             await schedules.ApplyAsync(changed, cancellation);
         }
 
-        await TellAsync(changed, post, refused, cancellation);
+        await TellAsync(changed.Id, room, post, refused, cancellation);
     }
 
     /// <summary>A post that arrives ends a row of refusals.</summary>
-    public async Task ArrivedAsync(StudyGroup group, CancellationToken cancellation)
+    public async Task ArrivedAsync(StudyGroup group, Post post, CancellationToken cancellation)
     {
-        if (group.Refusals > 0)
+        if (group.RoomAt(post.Channel) is { Refusals: > 0 })
         {
-            await groups.ChangeAsync(group.Id, kept => kept with { Refusals = 0 }, cancellation);
+            await groups.ChangeAsync(group.Id, kept => Arrived(kept, post.Channel), cancellation);
         }
     }
 
-    private static StudyGroup After(StudyGroup group, PostRefusedException refused, DateTimeOffset now)
-    {
-        var isGone = refused.Reason == PostRefusal.ChannelGone;
-        var counted = group with { Refusals = group.Refusals + 1 };
-        return counted.Refusals < MostInARow && !isGone ? counted : counted with
-        {
-            Halt = new PostingHalt(now, HaltMessages.Reason(refused.Reason, refused.Detail)) { ChannelIsGone = isGone },
-        };
-    }
+    private static StudyGroup Arrived(StudyGroup group, ChannelRef channel) =>
+        group.RoomAt(channel) is { } room ? group.With(channel, room with { Refusals = 0 }) : group;
 
-    private async Task TellAsync(StudyGroup group, Post post, PostRefusedException refused, CancellationToken cancellation)
+    // One that may have arrived says nothing about the next one.
+    private static StudyGroup After(StudyGroup group, ChannelRef channel, PostRefusedException refused, PostingHalt halt) =>
+        refused.Reason != PostRefusal.Unclear && group.RoomAt(channel) is { } room
+            ? group.With(channel, room.Refused(halt, MostInARow))
+            : group;
+
+    private PostingHalt HaltOf(PostRefusedException refused) =>
+        new(time.GetUtcNow(), HaltMessages.Reason(refused.Reason, refused.Detail))
+        {
+            ChannelIsGone = refused.Reason == PostRefusal.ChannelGone,
+        };
+
+    private async Task TellAsync(
+        GroupId group, GroupRoom room, Post post, PostRefusedException refused, CancellationToken cancellation)
     {
-        if (group.SetUpBy is not { } user)
+        if (room.SetUpBy is not { } user)
         {
             return;
         }
@@ -67,11 +74,12 @@ internal sealed partial class RefusedPosts(
         try
         {
             // By its slot, so that whoever dies in between tells nobody twice.
-            await rooms.TellAsync(user, HaltMessages.Told(group, refused.Reason, refused.Detail), $"{post.Slot}|refused", cancellation);
+            await rooms.TellAsync(
+                user, room.Channel, HaltMessages.Told(room, refused.Reason, refused.Detail), $"{post.Slot}|refused", cancellation);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
-            Log.NotTold(logger, group.Id, error);
+            Log.NotTold(logger, group, error);
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using PyPrepBot.Simulators.Discord.Faults;
 using PyPrepBot.Simulators.Discord.Rest;
+using PyPrepBot.Simulators.Web;
 
 namespace PyPrepBot.Simulators.Discord.Gateway;
 

@@ -22,6 +22,15 @@ public sealed class CommandDefinitionsTests
     }
 
     [Fact]
+    public void A_home_page_and_the_entries_of_another_platforms_menu_are_no_commands()
+    {
+        var quiz = Routes.Command("quiz") with { Shortcut = "Quick quiz" };
+        var home = FeatureTable.Routes.Single(route => route.Kind == RouteKind.Home);
+
+        Assert.Equal("quiz", Assert.Single(CommandDefinitions.Of([quiz, home])).Name);
+    }
+
+    [Fact]
     public void Commands_of_two_words_are_subcommands_of_one()
     {
         var group = Assert.Single(CommandDefinitions.Of([Routes.Command("group setup"), Routes.Command("group show")]));

@@ -20,9 +20,13 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public IChallengeStore Challenges => services.GetRequiredService<IChallengeStore>();
 
+    public ICodeStore Codes => services.GetRequiredService<ICodeStore>();
+
     public IGroupStore Groups => services.GetRequiredService<IGroupStore>();
 
     public IHeartbeatStore Heartbeats => services.GetRequiredService<IHeartbeatStore>();
+
+    public ILinkStore Links => services.GetRequiredService<ILinkStore>();
 
     public IMemberStore Members => services.GetRequiredService<IMemberStore>();
 

@@ -63,7 +63,8 @@ internal sealed class FakeRoom(TimeProvider time, CrashPoint crash) : IChatAdapt
 
     public List<(UserRef User, ChatMessage Message)> Told { get; } = [];
 
-    public Task<bool> TellAsync(UserRef user, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
+    public Task<bool> TellAsync(
+        UserRef user, ChannelRef near, ChatMessage message, string idempotencyKey, CancellationToken cancellation)
     {
         Told.Add((user, message));
         return Task.FromResult(true);

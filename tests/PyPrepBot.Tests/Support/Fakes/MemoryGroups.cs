@@ -32,5 +32,21 @@ internal sealed class MemoryGroups : IGroupStore
     public Task<StudyGroup?> ChangeAsync(GroupId group, Func<StudyGroup, StudyGroup> change, CancellationToken cancellation) =>
         Task.FromResult(_groups.ContainsKey(group) ? _groups.AddOrUpdate(group, _ => throw new InvalidOperationException(), (_, kept) => change(kept)) : null);
 
+    public Task<(StudyGroup First, StudyGroup Second)?> ChangeAsync(
+        GroupId first,
+        GroupId second,
+        Func<StudyGroup, StudyGroup, (StudyGroup First, StudyGroup Second)> change,
+        CancellationToken cancellation)
+    {
+        if (!_groups.TryGetValue(first, out var one) || !_groups.TryGetValue(second, out var other))
+        {
+            return Task.FromResult<(StudyGroup, StudyGroup)?>(null);
+        }
+
+        var changed = change(one, other);
+        (_groups[first], _groups[second]) = changed;
+        return Task.FromResult<(StudyGroup, StudyGroup)?>(changed);
+    }
+
     public void Save(StudyGroup group) => _groups[group.Id] = group;
 }

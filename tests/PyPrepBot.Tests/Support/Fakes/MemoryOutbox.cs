@@ -38,6 +38,29 @@ internal sealed class MemoryOutbox(CrashPoint crash) : IOutbox
         }
     }
 
+    public Task<bool> EnqueueAgainAsync(Post post, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            var isFree = _posts.GetValueOrDefault(post.Slot) is null or { State: PostState.Dropped };
+            _posts[post.Slot] = isFree ? post : _posts[post.Slot];
+            return Task.FromResult(isFree);
+        }
+    }
+
+    public Task MoveAsync(GroupId group, ChannelRef from, ChannelRef to, CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            foreach (var post in _posts.Values.Where(post => post.Group == group && post.Channel == from).ToList())
+            {
+                _posts[post.Slot] = post.MovedTo(to);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
     public Task<IReadOnlyList<Post>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         crash.Pass();

@@ -15,6 +15,9 @@ internal sealed class JsonSchema(JsonElement root)
     private Finding Strictly(JsonElement schema, JsonElement value, string path)
     {
         var finding = Check(schema, value, path);
+        if (IsAnyObject(schema))
+            return finding;
+
         return finding with { Faults = [.. finding.Faults, .. Unknown(value, finding.Named).Select(name => $"{path}.{name} is unknown")] };
     }
 
@@ -104,6 +107,11 @@ internal sealed class JsonSchema(JsonElement root)
     private static IEnumerable<string> Unknown(JsonElement value, IReadOnlySet<string> named) => value.ValueKind == JsonValueKind.Object
         ? value.EnumerateObject().Select(property => property.Name).Where(name => !named.Contains(name))
         : [];
+
+    // It says that it is an object and nothing else: whatever stands in it was meant.
+    private static bool IsAnyObject(JsonElement schema) =>
+        schema.ValueKind == JsonValueKind.Object && schema.EnumerateObject().All(keyword => keyword is { Name: "type" })
+        && schema.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("object");
 
     private static JsonElement[] Branches(JsonElement schema, string keyword) =>
         schema.TryGetProperty(keyword, out var branches) ? [.. branches.EnumerateArray()] : [];

@@ -22,6 +22,7 @@ public sealed class JsonSchemaTests
     [InlineData("""{"uniqueItems":true}""", "[1,2]", "[1,1]")]
     [InlineData("""{"properties":{"a":{"type":"integer"}}}""", """{"a":1}""", """{"a":"1"}""")]
     [InlineData("""{"properties":{"a":{"type":"integer"}}}""", """{}""", """{"b":1}""")]
+    [InlineData("""{"properties":{"a":{"type":"object"}}}""", """{"a":{"b":1}}""", """{"a":1}""")]
     [InlineData("""{"properties":{"a":{}},"required":["a"]}""", """{"a":1}""", "{}")]
     [InlineData("""{"additionalProperties":{"type":"integer"}}""", """{"x":1}""", """{"x":"1"}""")]
     [InlineData("""{"additionalProperties":{},"maxProperties":1}""", """{"x":1}""", """{"x":1,"y":2}""")]

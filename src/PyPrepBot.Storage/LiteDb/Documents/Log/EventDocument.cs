@@ -22,6 +22,8 @@ internal static class EventDocument
             TestCompleted completed => ("completed", CompletedDocument.Write(completed)),
             MemberPaused paused => ("paused", PausedDocument.Write(paused)),
             AnswersRemarked remarked => ("remarked", RemarkedDocument.Write(remarked)),
+            MemberLinked linked => ("linked", LinkedDocument.Write(linked)),
+            MemberUnlinked unlinked => ("unlinked", LinkedDocument.Write(unlinked)),
             _ => throw new ArgumentException($"The log has no form for {entry.GetType().Name}.", nameof(entry)),
         };
         document["_id"] = entry.Key;
@@ -45,6 +47,8 @@ internal static class EventDocument
             "completed" => CompletedDocument.Read(document, head),
             "paused" => PausedDocument.Read(document, head),
             "remarked" => RemarkedDocument.Read(document, head),
+            "linked" => LinkedDocument.ReadLinked(document, head),
+            "unlinked" => LinkedDocument.ReadUnlinked(document, head),
             var unknown => throw new FormatException($"The log holds an event of the unknown kind '{unknown}'."),
         };
     }

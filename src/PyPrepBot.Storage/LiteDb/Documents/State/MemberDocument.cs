@@ -10,12 +10,26 @@ internal static class MemberDocument
 {
     public const string ActiveOn = "activeOn";
 
+    private const string AnsweredAs = "answeredAs";
     private const int Version = 1;
 
     // Ids of questions are slugs. One text of thousands of ids is read and written many times faster than a list of them.
     private const char Between = '\n';
 
-    public static BsonDocument Write(MemberState state) => new()
+    public static BsonDocument Write(MemberState state)
+    {
+        var document = WriteAlone(state);
+        // Of hardly anybody: whoever has one account has the same bytes as before there were two.
+        if (state.AnsweredAs.Count > 0)
+        {
+            document[AnsweredAs] = new BsonArray(state.AnsweredAs.OrderBy(day => day.Key).Select(day =>
+                new BsonArray { Field.Of(day.Key), day.Value.Value }));
+        }
+
+        return document;
+    }
+
+    private static BsonDocument WriteAlone(MemberState state) => new()
     {
         ["_id"] = Key.Member(state.Group, state.Member),
         [Field.Version] = Version,
@@ -52,6 +66,8 @@ internal static class MemberDocument
         TestsByWeek = document["testsByWeek"].AsArray.ToDictionary(
             week => week[0].AsString, week => week[1].AsInt32, StringComparer.Ordinal),
         Pauses = [.. document["pauses"].AsArray.Select(pause => new Pause(pause[0].Date(), pause[1].Date()))],
+        AnsweredAs = document[AnsweredAs].IsNull ? new Dictionary<DateOnly, MemberId>() : document[AnsweredAs].AsArray.ToDictionary(
+            day => day[0].Date(), day => day[1].Member()),
         ActiveOn = document[ActiveOn].OptionalDate(),
     };
 

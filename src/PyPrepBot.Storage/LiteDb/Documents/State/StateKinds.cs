@@ -13,5 +13,7 @@ internal static class StateKinds
 
     public static StateKind<ExposureState> Exposures { get; } = new("exposures", ExposureDocument.Write, ExposureDocument.Read);
 
+    public static StateKind<LinkState> Links { get; } = new("links", LinkDocument.Write, LinkDocument.Read);
+
     public static StateKind<DayState> Days { get; } = new("days", DayDocument.Write, DayDocument.Read);
 }

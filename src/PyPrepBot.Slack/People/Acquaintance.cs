@@ -1,0 +1,60 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Slack.Reading;
+
+namespace PyPrepBot.Slack.People;
+
+/// <summary>
+/// Adds to an interaction what Slack has to be asked for, where it matters: who the person is, and what the bot may do there.
+/// </summary>
+internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places)
+{
+    public async Task<Interaction> WithAsync(Interaction interaction, Route? route, CancellationToken cancellation)
+    {
+        var known = await PersonAsync(interaction, route, cancellation);
+        var met = known is null ? interaction : interaction with
+        {
+            // A name that people gave themselves is better than the one they log in with.
+            User = interaction.User with { Name = known.Name ?? interaction.User.Name },
+            Rights = interaction.Rights with { Manages = known.Manages },
+        };
+        return met is SlashCommand command && route is { Access: Access.Moderators } && met.Rights.Manages
+            ? await InPlaceAsync(command, cancellation)
+            : met;
+    }
+
+    // At nine in the morning everybody answers at once, and for that nobody has to be asked about.
+    private async Task<Person?> PersonAsync(Interaction interaction, Route? route, CancellationToken cancellation)
+    {
+        var (space, user) = (interaction.Channel.Space, interaction.User);
+        return route is { Access: Access.Moderators } || interaction is HomeOpened || user.Name.Length == 0
+            ? await people.FindAsync(space, user.Id, cancellation)
+            : people.Remembered(space, user.Id);
+    }
+
+    private async Task<Interaction> InPlaceAsync(SlashCommand command, CancellationToken cancellation)
+    {
+        var channel = command.Arguments["channel"] ?? command.Channel.Id;
+        if (await places.FindAsync(command.Channel.Space, channel, cancellation) is not { } facts)
+        {
+            return command;
+        }
+
+        var names = new Dictionary<string, string>(command.ChannelNames, StringComparer.Ordinal);
+        if (facts.Name is { Length: > 0 } name)
+        {
+            names[channel] = WireText.Of(name);
+        }
+
+        var isOutside = facts is { IsMember: false, IsIm: false };
+        return command with
+        {
+            ChannelNames = names,
+            Rights = command.Rights with
+            {
+                BotIsOutside = isOutside,
+                BotLacks = isOutside ? [SlackMessages.InvitePlea] : facts.IsArchived ? [SlackMessages.ArchivedPlea] : [],
+            },
+        };
+    }
+}

@@ -1,0 +1,4 @@
+namespace PyPrepBot.Slack.Protocol.Outgoing;
+
+/// <summary>By what a post is known again.</summary>
+internal sealed record MetadataPayload(string PostId);
