@@ -19,7 +19,8 @@ internal static class SlackCommandNames
         [
             "/active", "/apps", "/archive", "/away", "/call", "/collapse", "/dm", "/dnd", "/expand", "/feed", "/feedback",
             "/giphy", "/huddle", "/invite", "/join", "/keys", "/kick", "/leave", "/me", "/msg", "/mute", "/open", "/part",
-            "/prefs", "/remind", "/remove", "/rename", "/search", "/shortcuts", "/shrug", "/star", "/status", "/topic", "/unarchive", "/who",
+            "/prefs", "/remind", "/remove", "/rename", "/search", "/shortcuts", "/shrug", "/star", "/status", "/topic",
+            "/unarchive", "/who",
         ],
         StringComparer.Ordinal);
 
