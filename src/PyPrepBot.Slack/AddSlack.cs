@@ -77,6 +77,7 @@ public static class SlackRegistration
     private static void AddAnswers(IServiceCollection services)
     {
         services.AddSingleton<Drawing>();
+        // Named in full: a library of the web framework has a namespace of that name.
         services.AddSingleton<Answering.Windows>();
         services.AddSingleton<PrivateReplies>();
         services.AddSingleton<CardWindows>();

@@ -1,8 +1,7 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
-using PyPrepBot.Slack.Checking;
-using PyPrepBot.Slack.Installing;
 using PyPrepBot.Slack.Protocol.WebApi;
+using PyPrepBot.Slack.Protocol.WebApi.Replies;
 
 namespace PyPrepBot.Slack;
 
@@ -67,10 +66,15 @@ internal static class CheckMessages
         _ => NotNow(refusal),
     };
 
-    public static Finding Called(Uri? events) => new(
-        FindingLevel.Good,
-        $"Slack: it has to call {events?.AbsoluteUri ?? $"https://<your host>{SlackAddresses.EventsPath}"} for everything",
-        "`manifest slack` puts that address into the app, also for its commands. What it cannot see is whether your proxy passes it on.");
+    public static Finding Called(Uri? events) => events is { IsLoopback: true }
+        ? new Finding(
+            FindingLevel.Warning,
+            $"Slack: only this machine reaches {events}",
+            "For a simulator that is right. Else set Slack:PublicUrl to the address of the proxy that passes calls on to Urls.")
+        : new Finding(
+            FindingLevel.Good,
+            $"Slack: it has to call {events?.AbsoluteUri ?? $"https://<your host>{SlackAddresses.EventsPath}"} for everything",
+            "`manifest slack` puts that address into the app. Whether a proxy passes it on to Urls is not seen from here.");
 
     public static Finding NowhereYet(Uri? install) => new(
         FindingLevel.Warning, "Slack: no workspace has installed the bot yet", $"Start it, then open {install} in a browser.");
@@ -80,7 +84,7 @@ internal static class CheckMessages
         $"Slack: the group of channel {place.Id} is in {place.Space}, where the bot is not installed",
         $"Somebody of that workspace opens {install} in a browser; the group goes on where it was.");
 
-    public static Finding Channel(string id, CheckedChannel channel, string hub) => channel switch
+    public static Finding Channel(string id, ChannelFacts channel, string hub) => channel switch
     {
         { IsArchived: true } => new Finding(
             FindingLevel.Fault,

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
-using PyPrepBot.Slack.Installing;
 using PyPrepBot.Slack.Protocol.SocketMode;
 using PyPrepBot.Slack.Protocol.WebApi;
+using PyPrepBot.Slack.Protocol.WebApi.Replies;
 using PyPrepBot.Transport;
 
 namespace PyPrepBot.Slack;
@@ -42,7 +42,7 @@ internal sealed partial class Presence(
             try
             {
                 var reply = await workspaces.Of("")!.CallAsync(SlackMethods.AuthTest, [], stopping);
-                if (reply.Read(InstallingJson.Default.IdentityReply).TeamId is { } team)
+                if (reply.Read(ReplyJson.Default.IdentityReply).TeamId is { } team)
                 {
                     news.Take([new SpaceJoined(Platform.Slack, team)]);
                 }

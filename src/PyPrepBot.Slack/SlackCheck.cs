@@ -4,6 +4,7 @@ using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Slack.Checking;
 using PyPrepBot.Slack.Installing;
 using PyPrepBot.Slack.Protocol.WebApi;
+using PyPrepBot.Slack.Protocol.WebApi.Replies;
 
 namespace PyPrepBot.Slack;
 
@@ -48,7 +49,7 @@ internal sealed class SlackCheck(SlackOptions options, ITokens tokens, SingleCal
         try
         {
             var reply = await slack.AskAsync(SlackMethods.AuthTest, installation.Token, [], cancellation);
-            var identity = reply.Reply.Read(InstallingJson.Default.IdentityReply);
+            var identity = reply.Reply.Read(ReplyJson.Default.IdentityReply);
             if (identity.BotId is null)
             {
                 return (identity, [CheckMessages.NoBot(CheckedApp.InstallPage(appId))]);
@@ -101,8 +102,8 @@ internal sealed class SlackCheck(SlackOptions options, ITokens tokens, SingleCal
         try
         {
             var reply = await slack.AskAsync(SlackMethods.Channel, installation.Token, [new("channel", place.Id)], cancellation);
-            var channel = reply.Reply.Read(CheckJson.Default.CheckedChannelReply).Channel;
-            return CheckMessages.Channel(place.Id, channel ?? new CheckedChannel(), options.HubCommand);
+            var channel = reply.Reply.Read(ReplyJson.Default.ChannelReply).Channel ?? throw SlackUnreachableException.Unreadable();
+            return CheckMessages.Channel(place.Id, channel, options.HubCommand);
         }
         catch (SlackApiException refusal)
         {

@@ -13,10 +13,7 @@ internal static class SlackWebRegistration
     /// <param name="stateFolder">Where installations and the keys of their tokens lie.</param>
     internal static IServiceCollection AddSlackWeb(this IServiceCollection services, string stateFolder)
     {
-        services.AddSingleton(provider => new SingleCall(
-            new HttpMessageInvoker(SlackHandler.Create()),
-            provider.GetRequiredService<SlackOptions>().ApiBaseUrl,
-            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SingleCall>();
         AddTokens(services, stateFolder);
 
         services.AddSingleton<InstalledSpaces>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Slack.Protocol.WebApi;
 
 namespace PyPrepBot.Slack.Installing;
@@ -10,6 +11,7 @@ internal sealed partial class CallbackEntry(
     InstallStates states,
     OauthExchange exchange,
     Lazy<InstallationBook> book,
+    NewsDesk news,
     ILogger<CallbackEntry> logger) : IWebEntry
 {
     public string Path => SlackAddresses.CallbackPath;
@@ -43,6 +45,7 @@ internal sealed partial class CallbackEntry(
             }
 
             book.Value.Keep(installation);
+            news.Take([new SpaceJoined(Platform.Slack, installation.Space)]);
             return InstallPage.Answer(InstallMessages.Installed(installation.Name, options.HubCommand), 200);
         }
         catch (SlackApiException refusal)

@@ -12,6 +12,5 @@ namespace PyPrepBot.Slack.Installing;
     NewLine = "\n",
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(OauthReply))]
-[JsonSerializable(typeof(IdentityReply))]
 [JsonSerializable(typeof(InstallationRows))]
 internal sealed partial class InstallingJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using PyPrepBot.Slack.Protocol.WebApi.Replies;
+
 namespace PyPrepBot.Slack.Installing;
 
 /// <summary>Reads an installation out of Slack's replies. Pure.</summary>

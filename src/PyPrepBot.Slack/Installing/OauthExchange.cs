@@ -1,4 +1,5 @@
 using PyPrepBot.Slack.Protocol.WebApi;
+using PyPrepBot.Slack.Protocol.WebApi.Replies;
 
 namespace PyPrepBot.Slack.Installing;
 
@@ -37,7 +38,7 @@ internal sealed class OauthExchange(SlackOptions options, SingleCall slack)
         try
         {
             var reply = await slack.AskAsync(SlackMethods.AuthTest, installation.Token, [], cancellation);
-            return installation.With(reply.Reply.Read(InstallingJson.Default.IdentityReply));
+            return installation.With(reply.Reply.Read(ReplyJson.Default.IdentityReply));
         }
         catch (SlackApiException refusal) when (Passes(refusal.Class))
         {

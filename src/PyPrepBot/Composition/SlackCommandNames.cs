@@ -17,9 +17,10 @@ internal static class SlackCommandNames
     // https://slack.com/help/articles/201259356-Slash-commands-in-Slack
     private static readonly FrozenSet<string> BuiltIn = FrozenSet.ToFrozenSet(
         [
-            "/active", "/apps", "/archive", "/away", "/call", "/collapse", "/dm", "/dnd", "/expand", "/feed", "/feedback", "/giphy",
-            "/huddle", "/invite", "/join", "/keys", "/kick", "/leave", "/me", "/msg", "/mute", "/open", "/part", "/prefs", "/remind", "/remove",
-            "/rename", "/search", "/shortcuts", "/shrug", "/star", "/status", "/topic", "/unarchive", "/who",
+            "/active", "/apps", "/archive", "/away", "/call", "/collapse", "/dm", "/dnd", "/expand", "/feed", "/feedback",
+            "/giphy", "/huddle", "/invite", "/join", "/keys", "/kick", "/leave", "/me", "/msg", "/mute", "/open", "/part",
+            "/prefs", "/remind", "/remove", "/rename", "/search", "/shortcuts", "/shrug", "/star", "/status", "/topic",
+            "/unarchive", "/who",
         ],
         StringComparer.Ordinal);
 

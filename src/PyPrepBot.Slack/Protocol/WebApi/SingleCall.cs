@@ -4,7 +4,7 @@ using System.Text;
 namespace PyPrepBot.Slack.Protocol.WebApi;
 
 /// <summary>Asks Slack something once: for a check or an installation, beside the limits and repeats of the calls of a workspace.</summary>
-internal sealed class SingleCall(HttpMessageInvoker http, Uri baseUrl, TimeProvider time) : IDisposable
+internal sealed class SingleCall(SlackHttp http, SlackOptions options, TimeProvider time)
 {
     private const string Granted = "x-oauth-scopes";
 
@@ -22,8 +22,6 @@ internal sealed class SingleCall(HttpMessageInvoker http, Uri baseUrl, TimeProvi
         CancellationToken cancellation) =>
         SendAsync(method, Basic(app.Id, app.Secret), arguments, cancellation);
 
-    public void Dispose() => http.Dispose();
-
     private async Task<SingleReply> SendAsync(
         SlackMethod method,
         AuthenticationHeaderValue authorization,
@@ -32,7 +30,7 @@ internal sealed class SingleCall(HttpMessageInvoker http, Uri baseUrl, TimeProvi
     {
         using var patience = new CancellationTokenSource(method.Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
-        using var request = new SlackRequests(new SlackAccess(baseUrl, "")).Build(method, arguments);
+        using var request = new SlackRequests(new SlackAccess(options.ApiBaseUrl, "")).Build(method, arguments);
         request.Headers.Authorization = authorization;
         try
         {

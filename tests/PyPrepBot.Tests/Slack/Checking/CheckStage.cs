@@ -14,13 +14,13 @@ internal sealed class CheckStage : IDisposable
 {
     public const string Bot = """{"ok":true,"team":"Acme","team_id":"T1","user":"pyprepbot","user_id":"U_BOT","bot_id":"B1"}""";
 
-    private readonly SingleCall _call;
+    private readonly SlackHttp _http;
+    private readonly FakeTimeProvider _time = new();
 
     public CheckStage()
     {
-        var time = new FakeTimeProvider();
-        Slack = new ScriptedSlack(time);
-        _call = new SingleCall(new HttpMessageInvoker(Slack), new Uri("https://slack.test/api/"), time);
+        Slack = new ScriptedSlack(_time);
+        _http = new SlackHttp(Slack);
     }
 
     public ScriptedSlack Slack { get; }
@@ -40,7 +40,7 @@ internal sealed class CheckStage : IDisposable
     {
         List<Finding> findings = [];
         var places = channels.Select(channel => new ChannelRef(Platform.Slack, "T1", channel)).ToList();
-        var check = new SlackCheck(Options, tokens ?? new OwnToken(Options), _call);
+        var check = new SlackCheck(Options, tokens ?? new OwnToken(Options), new SingleCall(_http, Options, _time));
         await foreach (var finding in check.LookAsync(places, TestContext.Current.CancellationToken))
         {
             findings.Add(finding);
@@ -49,5 +49,5 @@ internal sealed class CheckStage : IDisposable
         return findings;
     }
 
-    public void Dispose() => _call.Dispose();
+    public void Dispose() => _http.Dispose();
 }

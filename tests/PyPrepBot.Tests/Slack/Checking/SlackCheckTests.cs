@@ -115,17 +115,18 @@ public sealed class SlackCheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("https://bot.example.org/", "https://bot.example.org/slack/events")]
-    [InlineData(null, "https://<your host>/slack/events")]
-    public async Task In_http_mode_the_address_is_named_that_slack_has_to_call(string? root, string address)
+    [InlineData("https://bot.example.org/", "Good", "https://bot.example.org/slack/events")]
+    [InlineData(null, "Good", "https://<your host>/slack/events")]
+    [InlineData("http://127.0.0.1:4711", "Warning", "only this machine reaches http://127.0.0.1:4711/slack/events")]
+    public async Task In_http_mode_the_address_is_named_that_slack_has_to_call(string? root, string level, string address)
     {
         _stage.Options.Mode = SlackMode.Http;
         _stage.Options.PublicUrl = root is null ? null : new Uri(root);
 
         var findings = await _stage.Works(CheckStage.AllScopes).LookAsync();
 
-        Assert.Contains(findings, finding => finding.What.Contains(address, StringComparison.Ordinal));
-        Assert.Single(_stage.Slack.Seen);
+        var finding = Assert.Single(findings, finding => finding.What.Contains(address, StringComparison.Ordinal));
+        Assert.Equal((level, 1), ($"{finding.Level}", _stage.Slack.Seen.Count));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Web;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
 
 namespace PyPrepBot.Tests.Slack.Installing;
 
@@ -20,6 +22,16 @@ public sealed class CallbackEntryTests : IDisposable
         Assert.Contains("PyPrepBot is installed in Acme &lt;b&gt;", html, StringComparison.Ordinal);
         Assert.Contains("<code>/invite @PyPrepBot</code>", html, StringComparison.Ordinal);
         Assert.Contains("<code>/pyprep group setup</code>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_groups_of_the_workspace_hear_that_the_bot_is_there()
+    {
+        _stage.Slack.Answers(InstallStage.Acme).Answers(InstallStage.Known);
+
+        await _stage.InstallAsync();
+
+        Assert.Equal([new SpaceJoined(Platform.Slack, "T1")], await _stage.NewsAsync());
     }
 
     [Fact]

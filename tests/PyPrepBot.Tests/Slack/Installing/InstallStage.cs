@@ -22,19 +22,27 @@ internal sealed class InstallStage : IDisposable
     public const string Known = """{"ok":true,"team":"Acme","team_id":"T1","user":"bot","user_id":"U_BOT","bot_id":"B1","enterprise_id":null}""";
 
     private readonly BookStage _books = new();
-    private readonly SingleCall _call;
+    private readonly SlackHttp _http;
+    private readonly HeardChanges _changes = new();
+    private readonly NewsDesk _news;
     private readonly InstallEntry _install;
     private readonly CallbackEntry _callback;
 
     public InstallStage()
     {
         Slack = new ScriptedSlack(Time);
-        _call = new SingleCall(new HttpMessageInvoker(Slack), Options.ApiBaseUrl, Time);
+        _http = new SlackHttp(Slack);
         Book = _books.Open();
+        _news = new NewsDesk(_changes, Book, new ListLogger<NewsDesk>(Lines));
         var states = new InstallStates(new CountingBytes(), Time);
         _install = new InstallEntry(Options, states);
         _callback = new CallbackEntry(
-            Options, states, new OauthExchange(Options, _call), new Lazy<InstallationBook>(() => Book), new ListLogger<CallbackEntry>(Lines));
+            Options,
+            states,
+            new OauthExchange(Options, new SingleCall(_http, Options, Time)),
+            new Lazy<InstallationBook>(() => Book),
+            _news,
+            new ListLogger<CallbackEntry>(Lines));
     }
 
     public FakeTimeProvider Time { get; } = new();
@@ -78,13 +86,21 @@ internal sealed class InstallStage : IDisposable
         return Read(await ReturnAsync(state, state, ("code", "c0de")));
     }
 
+    /// <summary>What the rest of the bot was told.</summary>
+    public async Task<IReadOnlyList<SpaceChange>> NewsAsync()
+    {
+        _news.Open(TestContext.Current.CancellationToken);
+        await _news.CloseAsync();
+        return [.. _changes.Heard];
+    }
+
     public static string StateIn(Uri page) => System.Web.HttpUtility.ParseQueryString(page.Query)["state"]!;
 
     public static (int Status, string Html) Read(WebAnswer answer) => (answer.Status, Encoding.UTF8.GetString(answer.Body.Span));
 
     public void Dispose()
     {
-        _call.Dispose();
+        _http.Dispose();
         _books.Dispose();
     }
 }

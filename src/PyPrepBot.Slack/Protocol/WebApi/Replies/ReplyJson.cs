@@ -10,4 +10,5 @@ namespace PyPrepBot.Slack.Protocol.WebApi.Replies;
 [JsonSerializable(typeof(UserReply))]
 [JsonSerializable(typeof(ViewReply))]
 [JsonSerializable(typeof(HistoryReply))]
+[JsonSerializable(typeof(IdentityReply))]
 internal sealed partial class ReplyJson : JsonSerializerContext;
