@@ -14,6 +14,7 @@ return args.FirstOrDefault() switch
     "board" => BoardTimes.Run(),
     "start" when args.Length == 2 => await StartTime.RunAsync(args[1]),
     "discord" => await DiscordRace.RunAsync(args[1..]),
+    "slack" => await SlackRace.RunAsync(args[1..]),
     _ => Usage(),
 };
 
@@ -27,6 +28,7 @@ static int Usage()
         board                               a board of a million members
         start FOLDER/PyPrepBot              from the start of a published build to its first card
         discord [rounds] [--published FOLDER] [--alone]   our bot and a bare discord.js bot under the same presses
+        slack [rounds] [--published FOLDER] [--alone]     our bot and a bare Bolt bot under the same presses
         """);
     return 2;
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using PyPrepBot.Simulators.Discord;
 
 namespace PyPrepBot.Benchmarks.Rival;
 
@@ -13,15 +12,18 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pyprepbot-rival-");
     private readonly Process _process;
 
-    public BotProcess(Contestant contestant, DiscordSimulator discord)
+    public BotProcess(Contestant contestant, IReadOnlyDictionary<string, string> settings)
     {
         var start = new ProcessStartInfo(contestant.Program, contestant.Arguments)
         {
             RedirectStandardOutput = true,
             WorkingDirectory = _folder.FullName,
         };
-        start.Environment["Discord__Token"] = discord.Token;
-        start.Environment["Discord__ApiBaseUrl"] = discord.ApiBaseUrl.ToString();
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         start.Environment["Questions__Path"] = SingleChoiceBank.Write(Environment.CurrentDirectory, Path.Combine(_folder.FullName, "bank"));
         StartedAt = Stopwatch.GetTimestamp();
         _process = Process.Start(start)!;

@@ -8,6 +8,9 @@ internal sealed record Contestant(string Name, string Program, IReadOnlyList<str
         ? new("ours, Release build", "dotnet", [Path.Combine(root, "artifacts/bin/PyPrepBot/release/PyPrepBot.dll")], KeepsAnswers: true)
         : new("ours, published", Path.Combine(Path.GetFullPath(published), "PyPrepBot"), [], KeepsAnswers: true);
 
+    public static Contestant Bolt(string root) =>
+        new("bare Bolt", "node", [Path.Combine(root, "tests/slack-bolt/bare.mjs")], KeepsAnswers: false);
+
     public static Contestant Bare(string root) =>
         new("bare discord.js", "node", [Path.Combine(root, "tests/discord-js/bare.mjs")], KeepsAnswers: false);
 }

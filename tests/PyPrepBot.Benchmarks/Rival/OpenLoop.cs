@@ -1,22 +1,21 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using PyPrepBot.Simulators.Discord.Load;
 
 namespace PyPrepBot.Benchmarks.Rival;
 
 /// <summary>Sends every press at the instant at which it is due, whatever has become of those before it.</summary>
 internal static class OpenLoop
 {
-    public static async Task<Pressed[]> RunAsync(DiscordLoad load, IReadOnlyList<PreparedInteraction> presses, int perSecond)
+    public static async Task<Pressed[]> RunAsync<T>(Func<T, Task<Answered?>> press, IReadOnlyList<T> presses, int perSecond)
     {
         var results = new Task<Pressed>[presses.Count];
         // A thread of its own: the timers of the runtime tick in milliseconds, a press is due every two.
         await Task.Factory.StartNew(
-            () => Send(load, presses, perSecond, results), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Send(press, presses, perSecond, results), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         return await Task.WhenAll(results);
     }
 
-    private static void Send(DiscordLoad load, IReadOnlyList<PreparedInteraction> presses, int perSecond, Task<Pressed>[] results)
+    private static void Send<T>(Func<T, Task<Answered?>> press, IReadOnlyList<T> presses, int perSecond, Task<Pressed>[] results)
     {
         var first = Stopwatch.GetTimestamp() + (Stopwatch.Frequency / 100);
         for (var number = 0; number < presses.Count; number++)
@@ -28,16 +27,16 @@ internal static class OpenLoop
                 _ = SleepMicroseconds((uint)wait);
             }
 
-            results[number] = PressAsync(load, presses[number], due);
+            results[number] = PressAsync(press, presses[number], due);
         }
     }
 
-    private static async Task<Pressed> PressAsync(DiscordLoad load, PreparedInteraction press, long due)
+    private static async Task<Pressed> PressAsync<T>(Func<T, Task<Answered?>> press, T what, long due)
     {
-        var answer = await load.SendAsync(press, CancellationToken.None);
+        var answer = await press(what);
         return answer is null
             ? new Pressed(IsAnswered: false, double.NaN, double.NaN, Body: default)
-            : new Pressed(true, Stopwatch.GetElapsedTime(due, answer.AcceptedAt).TotalMilliseconds,
+            : new Pressed(true, Stopwatch.GetElapsedTime(due, answer.SeenAt).TotalMilliseconds,
                 Stopwatch.GetElapsedTime(due, answer.SentAt).TotalMilliseconds, answer.Body);
     }
 

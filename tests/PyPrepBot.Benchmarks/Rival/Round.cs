@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PyPrepBot.Simulators.Discord;
+using PyPrepBot.Simulators.Discord.Load;
 using PyPrepBot.Simulators.Discord.World;
 
 namespace PyPrepBot.Benchmarks.Rival;
@@ -24,7 +25,11 @@ internal static class Round
 
         await using var discord = await DiscordSimulator.StartAsync(world, TimeProvider.System, null, CancellationToken.None);
         var crowd = new Crowd(discord, contestant);
-        await using var bot = new BotProcess(contestant, discord);
+        await using var bot = new BotProcess(contestant, new Dictionary<string, string>
+        {
+            ["Discord__Token"] = discord.Token,
+            ["Discord__ApiBaseUrl"] = discord.ApiBaseUrl.ToString(),
+        });
         var first = await FirstAsync(discord, crowd, bot);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{contestant.Name}: first answer {first:0} ms after the start of the process"));
@@ -36,13 +41,19 @@ internal static class Round
         {
             await Task.Delay(Calm, TimeProvider.System, CancellationToken.None);
             var before = bot.CpuMilliseconds;
-            var pressed = await OpenLoop.RunAsync(discord.Load, presses[taken..(taken + (rate * Seconds))], rate);
+            var pressed = await OpenLoop.RunAsync(
+                press => PressAsync(discord.Load, press), presses[taken..(taken + (rate * Seconds))], rate);
             Console.WriteLine($"  {new Stretch(rate, pressed, bot.CpuMilliseconds - before)}");
             taken += rate * Seconds;
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  resident at the end {bot.MegabytesResident:0} MiB"));
     }
+
+    private static async Task<Answered?> PressAsync(DiscordLoad load, PreparedInteraction press) =>
+        await load.SendAsync(press, CancellationToken.None) is { } answer
+            ? new Answered(answer.SentAt, answer.AcceptedAt, answer.Body)
+            : null;
 
     private static async Task<double> FirstAsync(DiscordSimulator discord, Crowd crowd, BotProcess bot)
     {

@@ -36,7 +36,11 @@ internal static class SlackMethods
 
     public static SlackMethod PushView { get; } = OpenView with { Name = "views.push" };
 
-    public static SlackMethod UpdateView { get; } = new("views.update", Tier4, Repeat.IfRefused);
+    public static SlackMethod UpdateView { get; } = new("views.update", Tier4, Repeat.IfRefused)
+    {
+        IsUrgent = true,
+        Patience = TimeSpan.FromSeconds(3),
+    };
 
     public static SlackMethod PublishView { get; } = new("views.publish", Tier4, Repeat.IfRefused);
 

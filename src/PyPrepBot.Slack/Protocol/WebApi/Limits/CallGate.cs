@@ -10,6 +10,9 @@ internal sealed class CallGate : IDisposable
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
 
+    // Whoever waits for a window can be answered another way, as long as that is not too late as well.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
+
     private readonly Lock _lock = new();
     private readonly LinkedList<Waiter> _soon = new();
     private readonly LinkedList<Waiter> _later = new();
@@ -61,7 +64,7 @@ internal sealed class CallGate : IDisposable
                 throw SlackUnreachableException.Crowded(method);
 
             IReadOnlyList<Allowance> allowances = channel is null ? [Of(method)] : [Of(method), Of(channel)];
-            var waiter = new Waiter(method, allowances, method.IsUrgent ? method.Patience : LongestPause);
+            var waiter = new Waiter(method, allowances, method.IsUrgent ? Moment : LongestPause);
             line.AddLast(waiter);
             Settle();
             return waiter;

@@ -13,9 +13,9 @@ internal sealed record Waiter(SlackMethod Method, IReadOnlyList<Allowance> Allow
     /// <summary>Whether it is settled now: by its turn, or by a pause that is too long.</summary>
     public bool TrySettle()
     {
-        var held = Allowances.Max(allowance => allowance.Held);
-        if (held > Longest)
-            _turn.TrySetException(new SlackApiException(Method, "ratelimited", ErrorClass.RateLimited) { RetryAfter = held });
+        var pause = Method.IsUrgent ? Wait : Allowances.Max(allowance => allowance.Held);
+        if (pause > Longest)
+            _turn.TrySetException(new SlackApiException(Method, "ratelimited", ErrorClass.RateLimited) { RetryAfter = pause });
         else if (Wait <= TimeSpan.Zero)
             Take();
 
