@@ -82,6 +82,13 @@ public sealed class SlackWorld
             Added(channel.Members, user);
     }
 
+    public void Leave(SlackChannel channel, SlackUser user)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        lock (Gate)
+            channel.Members.Remove(user);
+    }
+
     /// <summary>Shares a channel with another workspace, all of whose members come in.</summary>
     public void Share(SlackChannel channel, SlackWorkspace with)
     {
