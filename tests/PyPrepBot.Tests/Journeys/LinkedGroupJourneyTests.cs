@@ -149,6 +149,8 @@ public sealed class LinkedGroupJourneyTests
         await using var bot = await TestBot.StartAsync(BankText.Many(30), TestBot.Mornings);
         var sue = bot.Moderator("sue", TestBot.SlackRoom);
         await sue.Types("/group setup hour:9");
+        await sue.Presses("Post the first challenge now");
+        await bot.SleepsUntil(TestBot.Start.AddMinutes(1));
         await AnswerAsync(sue);
         var (before, points) = (await GroupAsync(bot, Guest), await PointsAsync(bot, sue, Guest));
         await LinkAsync(bot);
@@ -166,7 +168,8 @@ public sealed class LinkedGroupJourneyTests
         Assert.Equal((11, 11), (points, await PointsAsync(bot, sue, Guest)));
         Assert.Empty((await GroupAsync(bot)).Linked);
         await bot.ClockMovesTo(Tuesday.AddDays(1));
-        Assert.Single(bot.PostsTo(TestBot.SlackRoom), post => post.StartsWith("Daily · #2", StringComparison.Ordinal));
+        Assert.StartsWith("Daily · #2", bot.PostsTo(TestBot.SlackRoom)[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Daily · #3", bot.Posts[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,12 +13,10 @@ internal static class RoomPosts
     public static IReadOnlyList<Post> Of(StudyGroup group, PostKind kind, DateOnly date, DateTimeOffset due, DateTimeOffset expires) =>
         [.. group.PostingRooms.Select(room => new Post(group.Id, kind, date, room.Channel, due) { ExpiresAt = expires })];
 
-    /// <summary>The answer goes where the question was; a room that was linked later has never heard of it.</summary>
+    /// <summary>The answer goes where the question was; a room that was linked since has never heard of it.</summary>
     public static IReadOnlyList<Post> Reveals(StudyGroup group, Challenge challenge, IReadOnlyList<Post> cards, DateTimeOffset now)
     {
-        var strangers = group.Linked
-            .Where(room => room.PostsSince > challenge.Window.Opens && !Has(cards, room.Channel))
-            .Select(room => room.Channel);
+        var strangers = group.Linked.Where(room => !Has(cards, room.Channel)).Select(room => room.Channel);
         return [.. Of(group, PostKind.Reveal, challenge.Date, now, now.AddDays(RevealDays)).ExceptBy(strangers, post => post.Channel)];
     }
 
