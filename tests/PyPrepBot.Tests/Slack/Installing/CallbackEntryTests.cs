@@ -20,6 +20,7 @@ public sealed class CallbackEntryTests : IDisposable
         Assert.Equal(("T1", "xoxb-new", "U_BOT", "B1", "A1", "U_INSTALLER"), (kept.Space, kept.Token, kept.BotUser, kept.BotId, kept.AppId, kept.InstalledBy));
         Assert.Equal((200, "commands chat:write"), (status, string.Join(' ', kept.Scopes)));
         Assert.Contains("PyPrepBot is installed in Acme &lt;b&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Acme <b>", html, StringComparison.Ordinal);
         Assert.Contains("<code>/invite @PyPrepBot</code>", html, StringComparison.Ordinal);
         Assert.Contains("<code>/pyprep group setup</code>", html, StringComparison.Ordinal);
     }
