@@ -77,7 +77,8 @@ public static class SlackRegistration
     private static void AddAnswers(IServiceCollection services)
     {
         services.AddSingleton<Drawing>();
-        services.AddSingleton<Windows>();
+        // Named in full: a library of the web framework has a namespace of that name.
+        services.AddSingleton<Answering.Windows>();
         services.AddSingleton<PrivateReplies>();
         services.AddSingleton<CardWindows>();
         services.AddSingleton<Forms>();

@@ -1,13 +1,14 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Slack.Installing;
 
 namespace PyPrepBot.Slack;
 
 /// <summary>
 /// Passes on what changed about workspaces and channels, one after the other: leaving and coming back must not overtake each other.
 /// </summary>
-internal sealed partial class NewsDesk(ISpaceWatcher watcher, ILogger<NewsDesk> logger)
+internal sealed partial class NewsDesk(ISpaceWatcher watcher, ITokens tokens, ILogger<NewsDesk> logger)
 {
     private readonly Channel<SpaceChange> _changes = Channel.CreateUnbounded<SpaceChange>();
     private Task _watching = Task.CompletedTask;
@@ -34,6 +35,11 @@ internal sealed partial class NewsDesk(ISpaceWatcher watcher, ILogger<NewsDesk> 
         {
             try
             {
+                if (change is SpaceLeft)
+                {
+                    tokens.Forget(change.Space);
+                }
+
                 await watcher.NoteAsync(change, stopping);
             }
             catch (Exception fault)

@@ -1,6 +1,6 @@
 namespace PyPrepBot.Slack;
 
-/// <summary>How the bot reaches Slack. Without a bot token Slack is off.</summary>
+/// <summary>How the bot reaches Slack. Without a token, or a way to get one, Slack is off.</summary>
 public sealed class SlackOptions
 {
     public const string Section = "Slack";
@@ -24,6 +24,12 @@ public sealed class SlackOptions
 
     public string? ClientSecret { get; set; }
 
+    /// <summary>The bot's own web server as Slack and browsers reach it, such as <c>https://bot.example.org</c>.</summary>
+    public Uri? PublicUrl { get; set; }
+
+    /// <summary>Slack's page on which people agree to an installation.</summary>
+    public Uri AuthorizeUrl { get; set; } = new("https://slack.com/oauth/v2/authorize");
+
     /// <summary>The slash command that takes every command as its first words: <c>/pyprep group status</c>.</summary>
     public string HubCommand { get; set; } = "/pyprep";
 
@@ -38,5 +44,9 @@ public sealed class SlackOptions
         ["leaderboard"] = "/leaderboard",
     };
 
-    public bool IsOn => !string.IsNullOrWhiteSpace(BotToken);
+    /// <summary>Whether the settings turn Slack on.</summary>
+    public bool IsOn => !string.IsNullOrWhiteSpace(BotToken) || IsForMany;
+
+    /// <summary>Whether workspaces install the bot themselves, each with a token of its own.</summary>
+    public bool IsForMany => Mode == SlackMode.Http && string.IsNullOrWhiteSpace(BotToken) && !string.IsNullOrWhiteSpace(ClientId);
 }

@@ -1,7 +1,7 @@
 // Discord's best-known client against the simulated Discord: what it takes and sends is no invention of ours.
-import { commands, startBot } from './proof/bot.mjs';
-import { Checks, equal, includes, until } from './proof/checks.mjs';
-import { Simulator } from './proof/simulator.mjs';
+import { Checks, equal, includes, until } from '../proof/checks.mjs';
+import { Simulator } from '../proof/simulator.mjs';
+import { commands, startBot } from './bot.mjs';
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => process.exit(1));
@@ -10,7 +10,8 @@ setTimeout(() => {
   process.exit(1);
 }, 60_000).unref();
 
-const simulator = await Simulator.start();
+// discord.js sends fields that Discord swallows.
+const simulator = await Simulator.start('discord', true);
 const checks = new Checks();
 const ada = asked => ({ as: 'ada', channel: 'general', ...asked });
 const seenBy = async member => (await simulator.state(member)).channels.flatMap(channel => channel.messages);

@@ -48,15 +48,34 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILi
     private async Task<MemberId> MainAsync(StudyGroup group, MemberId account, CancellationToken cancellation) =>
         await links.OfAsync(group.Id, account, cancellation) is { } link ? link.Main : account;
 
-    // A delivery without a name is no reason to forget the one there is.
     private async Task RenameAsync(GroupId group, MemberId account, UserRef user, CancellationToken cancellation)
     {
-        var name = WellFormed.Of(user.Name);
-        if (name.Length > 0 && _names.GetValueOrDefault((group, account)) != name)
+        // A delivery without a name is no reason to forget the one there is.
+        if (user.Name.Length == 0)
+        {
+            return;
+        }
+
+        var (name, known) = (WellFormed.Of(user.Name), _names.GetValueOrDefault((group, account)));
+        if (user.Name == user.Id)
+        {
+            // A platform that knows no name sends the id in its place: better than nothing, and no reason to forget a name.
+            known ??= await NameOfAsync(group, account, cancellation);
+            name = known ?? name;
+        }
+
+        if (known != name)
         {
             await members.RenameAsync(group, account, name, cancellation);
-            _names[(group, account)] = name;
         }
+
+        _names[(group, account)] = name;
+    }
+
+    private async Task<string?> NameOfAsync(GroupId group, MemberId account, CancellationToken cancellation)
+    {
+        var name = (await members.NamesAsync(group, [account], cancellation))[account];
+        return name == account.Value ? null : name;
     }
 
     private async Task<StudyGroup> SharedAsync(StudyGroup own, CancellationToken cancellation) =>

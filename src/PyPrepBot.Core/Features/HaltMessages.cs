@@ -22,7 +22,9 @@ public static class HaltMessages
     /// <summary>To whoever set the room up, at the first refusal and at the one that halts its posts.</summary>
     public static ChatMessage Told(GroupRoom room, PostRefusal reason, string detail)
     {
-        var what = reason == PostRefusal.Unclear ? "A post may be missing" : room.Halt is null ? "A post could not be posted" : "Posting is halted";
+        var what = reason == PostRefusal.Unclear ? "A post may be missing"
+            : room.Halt is null ? "A post could not be posted"
+            : "Posting is halted";
         return new ChatMessage(
             $"{what}.",
             new Paragraph(new RichText(

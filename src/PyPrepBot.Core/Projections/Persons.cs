@@ -13,7 +13,7 @@ public static class Persons
         return tables.Member(group, member) ?? new MemberState(group, member);
     }
 
-    /// <summary>The account that answered a challenge before this answer's did: the challenge is answered, and this counts for nothing.</summary>
+    /// <summary>The other account of a person if it answered the challenge before: then this answer counts for nothing.</summary>
     public static MemberId? EarlierAccount(this MemberState member, AnswerGiven answer) =>
         answer.Asked is AskedIn.Daily
         && member.AnsweredAs.TryGetValue(ChallengeDate.Parse(answer.ContextId), out var account)

@@ -19,10 +19,11 @@ internal static class Manifest
         new(new JsonSerializerOptions(ManifestJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <param name="address">Where Slack calls us; null for the socket, which needs no address.</param>
-    public static string Json(IReadOnlyList<Route> routes, CommandNames names, Uri? address) =>
-        JsonSerializer.Serialize(Of(routes, names, address), Written.ManifestBody);
+    /// <param name="callback">Where browsers come back to that installed the bot; null when it is for one workspace.</param>
+    public static string Json(IReadOnlyList<Route> routes, CommandNames names, Uri? address, Uri? callback = null) =>
+        JsonSerializer.Serialize(Of(routes, names, address, callback), Written.ManifestBody);
 
-    public static ManifestBody Of(IReadOnlyList<Route> routes, CommandNames names, Uri? address)
+    public static ManifestBody Of(IReadOnlyList<Route> routes, CommandNames names, Uri? address, Uri? callback = null)
     {
         var body = new ManifestBody(
             new ManifestVersion(1, 1),
@@ -32,24 +33,33 @@ internal static class Manifest
                 new ManifestBot(RegisteringMessages.Name, AlwaysOnline: true),
                 Shortcuts(routes),
                 Commands(routes, names, address)),
-            new ManifestAccess(new ManifestScopes([.. ManifestScope.Needed, .. ManifestScope.Optional], ManifestScope.Optional)),
+            new ManifestAccess(new ManifestScopes([.. ManifestScope.Needed, .. ManifestScope.Optional], ManifestScope.Optional))
+            {
+                RedirectUrls = callback is null ? null : [callback],
+            },
             new ManifestSettings(
                 new ManifestEvents(ManifestScope.Events) { RequestUrl = address },
                 new ManifestInteractivity(IsEnabled: true) { RequestUrl = address, MessageMenuOptionsUrl = address },
-                OrgDeployEnabled: false,
+                OrgDeployEnabled: callback is not null,
                 SocketModeEnabled: address is null,
                 TokenRotationEnabled: false));
         ManifestLimits.Demand(body.Features);
         return body;
     }
 
-    private static IReadOnlyList<ManifestShortcut>? Shortcuts(IReadOnlyList<Route> routes)
+    private static ManifestShortcut[]? Shortcuts(IReadOnlyList<Route> routes)
     {
-        var menu = routes.Where(route => route.Kind == RouteKind.Message).ToList();
-        return menu.Count == 0
-            ? null
-            : [.. menu.Select(route => new ManifestShortcut(
-                Short(route.Name), ShortcutId.Of(route.Name), RegisteringMessages.Shortcut(route.Name)))];
+        ManifestShortcut[] menus =
+        [
+            .. routes.Where(route => route.Kind == RouteKind.Message).Select(route => new ManifestShortcut(
+                "message", Short(route.Name), ShortcutId.Of(route.Name), RegisteringMessages.Shortcut(route.Name))),
+            .. routes.Where(route => route.Shortcut is not null).Select(route => new ManifestShortcut(
+                "global",
+                Short(route.Shortcut!),
+                ShortcutId.Of(route.Shortcut!),
+                Units.Shorten(route.Description, ManifestLimits.ShortcutDescription))),
+        ];
+        return menus.Length == 0 ? null : menus;
     }
 
     // Menus of other platforms have room for a word more.

@@ -8,6 +8,7 @@ internal static partial class ManifestLimits
 {
     public const int UsageHint = 1000;
     public const int ShortcutName = 24;
+    public const int ShortcutDescription = 150;
 
     private const int Commands = 50;
     private const int Shortcuts = 10;

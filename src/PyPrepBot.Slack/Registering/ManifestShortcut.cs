@@ -1,7 +1,5 @@
 namespace PyPrepBot.Slack.Registering;
 
-/// <summary>A command in the menu of messages.</summary>
-internal sealed record ManifestShortcut(string Name, string CallbackId, string Description)
-{
-    public string Type { get; } = "message";
-}
+/// <summary>A command in a menu.</summary>
+/// <param name="Type">In the menu of messages, or in that of everything.</param>
+internal sealed record ManifestShortcut(string Type, string Name, string CallbackId, string Description);

@@ -29,6 +29,7 @@ internal static class CommandTree
             StorageCommands.Restore(),
             HealthCommand.Create(),
             DoctorCommand.Create(),
+            ManifestCommands.Create(),
         };
         RunCommand.MakeDefault(root);
         return root;

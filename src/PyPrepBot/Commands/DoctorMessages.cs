@@ -13,8 +13,8 @@ internal static class DoctorMessages
 
     public static Finding NoPlatform { get; } = new(
         FindingLevel.Good,
-        "Discord is off: Discord:Token is not set. The bot opens a study room in this terminal.",
-        "To go on Discord, set Discord__Token in the environment. README.md says where the token comes from.");
+        "Discord and Slack are off: no token is set. The bot opens a study room in this terminal.",
+        "To go on Discord, set Discord__Token in the environment; to go on Slack, begin with `manifest slack`. README.md has the steps.");
 
     public static string Mark(FindingLevel level) => level switch
     {

@@ -27,6 +27,10 @@ internal static class Guarded
         {
             return Say(storage.Message, ExitCode.BadData);
         }
+        catch (InvalidDataException file)
+        {
+            return Say(file.Message, ExitCode.BadData);
+        }
         catch (OperationCanceledException)
         {
             return ExitCode.Ok;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Discord;
 using PyPrepBot.Observing;
@@ -40,14 +41,12 @@ internal static class BotHost
     public static IHost Build(IConfiguration settings, TimeProvider time, string? name, bool quiet = false)
     {
         var platforms = Platforms.Of(settings);
-        var discord = new DiscordOptions();
-        DiscordSettings.Read(settings, discord);
         var urls = settings["Urls"];
         var builder = string.IsNullOrWhiteSpace(urls) ? Worker() : (IHostApplicationBuilder)Web(urls);
         builder.Configuration.AddConfiguration(settings);
 
         builder.Services.AddBot(settings, time);
-        builder.AddRooms(platforms, discord, DataFolder(settings), name);
+        builder.AddRooms(platforms, DataFolder(settings), name);
         builder.Services.AddHostedService<ChatService>();
 
         builder.Logging.ClearProviders();
@@ -74,19 +73,16 @@ internal static class BotHost
 
     public static string DataFolder(IConfiguration settings) => Path.GetFullPath(settings["Storage:Path"] ?? "data");
 
-    private static void AddRooms(
-        this IHostApplicationBuilder builder, Platforms platforms, DiscordOptions discord, string dataFolder, string? name)
+    private static void AddRooms(this IHostApplicationBuilder builder, Platforms platforms, string dataFolder, string? name)
     {
-        if (platforms.Discord)
+        if (platforms.Discord.IsOn)
         {
-            builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(discord));
-            builder.Services.AddDiscord(dataFolder);
+            builder.Services.AddSingleton(Options.Create(platforms.Discord)).AddDiscord(dataFolder);
         }
 
-        if (platforms.Slack)
+        if (platforms.Slack.IsOn)
         {
-            builder.Services.AddOptions<SlackOptions>().Bind(builder.Configuration.GetSection(SlackOptions.Section));
-            builder.Services.AddSlack(dataFolder);
+            builder.Services.AddSingleton(Options.Create(platforms.Slack)).AddSlack(dataFolder);
         }
 
         // The terminal is the room of a bot that has no other; beside a platform's log nobody could read it.

@@ -14,7 +14,9 @@ internal static class DiscordSettings
         var section = settings.GetSection(DiscordOptions.Section);
         options.Token = Token(section[nameof(DiscordOptions.Token)]);
         options.Mode = Mode(section[nameof(DiscordOptions.Mode)]);
-        options.ApiBaseUrl = section[nameof(DiscordOptions.ApiBaseUrl)] is { Length: > 0 } url ? Address(url) : options.ApiBaseUrl;
+        options.ApiBaseUrl = section[nameof(DiscordOptions.ApiBaseUrl)] is { Length: > 0 } url
+            ? WebRoots.Read("Discord:ApiBaseUrl", url)
+            : options.ApiBaseUrl;
         options.PublicKey = section[nameof(DiscordOptions.PublicKey)]?.Trim();
         if (options is { IsOn: true, Mode: DiscordMode.Http })
         {
@@ -38,14 +40,6 @@ internal static class DiscordSettings
             ? Enum.Parse<DiscordMode>(name, ignoreCase: true)
             : throw new SettingsException($"Discord:Mode: there is no '{name}'. Set it to Gateway or Http.");
     }
-
-    // The token travels with every request: in the clear it may only go to this machine.
-    private static Uri Address(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            ? address
-            : throw new SettingsException(
-                $"Discord:ApiBaseUrl: '{url}' cannot be used. Write https://…, or http://127.0.0.1:… for a simulator on this machine.");
 
     private static void DemandEntry(DiscordOptions options, string? urls)
     {

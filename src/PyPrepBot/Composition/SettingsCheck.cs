@@ -12,7 +12,11 @@ internal static class SettingsCheck
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Discord"] = ["Token", "Mode", "ApiBaseUrl", "PublicKey"],
-        ["Slack"] = ["BotToken", "AppToken", "Mode", "ApiBaseUrl", "SigningSecret", "ClientId", "ClientSecret"],
+        ["Slack"] =
+        [
+            "BotToken", "AppToken", "Mode", "ApiBaseUrl", "SigningSecret", "ClientId", "ClientSecret", "PublicUrl", "AuthorizeUrl",
+            "HubCommand", "Commands",
+        ],
         ["Storage"] = ["Provider", "Path", "ConnectionString"],
         ["Questions"] = ["Path"],
         ["Group"] = ["TimeZone"],
@@ -68,8 +72,13 @@ internal static class SettingsCheck
     {
         var parts = key.Split(':', 2);
         return Known.TryGetValue(parts[0], out var names)
-            && (names.Length == 0 || (parts.Length == 2 && names.Contains(parts[1], StringComparer.OrdinalIgnoreCase)));
+            && (names.Length == 0
+                || (parts.Length == 2 && (names.Contains(parts[1], StringComparer.OrdinalIgnoreCase) || IsNamedCommand(key))));
     }
+
+    // Which commands there are to be named is said where they are read.
+    private static bool IsNamedCommand(string key) =>
+        key.StartsWith("Slack:Commands:", StringComparison.OrdinalIgnoreCase);
 
     private static string Nearest(string key) => Known
         .SelectMany(section => section.Value.Length == 0 ? [section.Key] : section.Value.Select(name => $"{section.Key}:{name}"))

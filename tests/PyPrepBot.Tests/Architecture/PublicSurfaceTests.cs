@@ -10,7 +10,7 @@ public sealed class PublicSurfaceTests
     private static readonly Dictionary<string, string[]> Named = new(StringComparer.Ordinal)
     {
         ["PyPrepBot.Discord"] = [],
-        ["PyPrepBot.Slack"] = [],
+        ["PyPrepBot.Slack"] = ["SlackManifest"],
         ["PyPrepBot.Storage"] =
         [
             "BankFault", "BankFolder", "BankLint", "BankLoadException", "BankPlan", "BankReload", "BankStage", "BankStatistics",

@@ -84,6 +84,16 @@ public sealed class WallsTests
     }
 
     [Fact]
+    public void Slack_uses_of_the_web_framework_only_what_seals_tokens()
+    {
+        var used = House.Slack.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+            .Where(name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(used);
+        Assert.All(used, name => Assert.StartsWith("Microsoft.AspNetCore.DataProtection", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Stores_know_no_features_and_of_the_chat_only_references()
     {
         var storage = Within(House.Storage, "PyPrepBot.Storage");

@@ -38,17 +38,36 @@ public sealed class SettingsTests
         Assert.Contains("LiteDb", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "Slack": { "HubCommand": "/study", "PublicUrl": "https://bot.example.org" } }""")]
+    [InlineData("""{ "Slack": { "Commands": { "quiz": "/pyquiz", "group setup": "" } } }""")]
+    public void The_keys_of_slack_are_known(string json)
+    {
+        var settings = Of(json);
+
+        Assert.Null(Record.Exception(() => SettingsCheck.Demand(settings, ["Slack__Commands__quiz", "Slack__AuthorizeUrl"])));
+    }
+
+    [Theory]
+    [InlineData("Slack__BotTokn", "Slack:BotToken")]
+    [InlineData("Slack__Command__quiz", "Slack:Commands")]
+    public void A_misspelt_key_of_slack_is_answered_with_the_nearest(string variable, string meant) =>
+        Assert.Contains($"Did you mean '{meant}'?", Refusal("{}", variable), StringComparison.Ordinal);
+
     [Fact]
-    public void A_token_this_version_has_no_use_for_is_refused() => Assert.StartsWith(
-        "Slack:BotToken",
-        Assert.Throws<SettingsException>(() => Platforms.Of(Of("""{ "Slack": { "BotToken": "x" } }"""))).Message,
-        StringComparison.Ordinal);
+    public void Both_platforms_may_be_on()
+    {
+        var platforms = Platforms.Of(Of(
+            """{ "Discord": { "Token": "MTIw.abc.def" }, "Slack": { "BotToken": "xoxb-1", "AppToken": "xapp-1" } }"""));
+
+        Assert.True(platforms is { Discord.IsOn: true, Slack.IsOn: true, IsAnyOn: true });
+    }
 
     [Theory]
     [InlineData("""{ "Discord": { "Token": "MTIw.abc.def" } }""", true)]
     [InlineData("""{ "Discord": { "Token": " " } }""", false)]
     [InlineData("{}", false)]
-    public void A_token_turns_discord_on(string json, bool isOn) => Assert.Equal(isOn, Platforms.Of(Of(json)).Discord);
+    public void A_token_turns_discord_on(string json, bool isOn) => Assert.Equal(isOn, Platforms.Of(Of(json)).Discord.IsOn);
 
     private static string Refusal(string json, params string[] environment) =>
         Assert.Throws<SettingsException>(() => SettingsCheck.Demand(Of(json), environment)).Message;

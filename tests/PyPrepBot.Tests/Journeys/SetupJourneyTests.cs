@@ -201,6 +201,55 @@ public sealed class SetupJourneyTests
     }
 
     [Fact]
+    public async Task Where_the_bot_was_not_invited_nothing_is_set_up_before_it_is()
+    {
+        await using var bot = await NewAsync();
+        var outsider = LinkedPlaces.Outsider(bot);
+
+        await outsider.Types("/group setup hour:10");
+        outsider.Sees("/invite @PyPrepBot");
+        var before = await LinkedPlaces.GroupAsync(bot, LinkedPlaces.Guest);
+        await outsider.Types("/group setup channel:C2");
+
+        outsider.Sees("The group is set up");
+        Assert.False(before.IsSetUp);
+        Assert.Equal("C2", (await LinkedPlaces.GroupAsync(bot, LinkedPlaces.Guest)).Channel!.Id);
+    }
+
+    [Fact]
+    public async Task A_moderator_is_named_as_the_platform_names_them()
+    {
+        await using var bot = await NewAsync();
+        var ben = bot.Member("ben", TestBot.SlackRoom);
+
+        await ben.Types("/group setup");
+
+        ben.Sees("the workspace's owners and admins");
+        ben.DoesNotSee("Manage Server");
+    }
+
+    [Fact]
+    public async Task A_card_that_may_be_missing_is_posted_again_when_a_moderator_asks_for_it()
+    {
+        await using var bot = await NewAsync();
+        var mo = bot.Moderator("mo", TestBot.NewRoom);
+        await mo.Types("/group setup");
+        bot.Channels.Refusing = new Core.Chat.PostRefusedException(Core.Chat.PostRefusal.Unclear, "no answer");
+        await mo.Presses("Post the first challenge now");
+        await bot.SleepsUntil(Afternoon.AddMinutes(1));
+        bot.Channels.Refusing = null;
+        await bot.SleepsUntil(Afternoon.AddMinutes(6));
+        var alone = bot.PostsTo(TestBot.NewRoom).Count;
+
+        await mo.IsDeliveredAgain();
+        await bot.SleepsUntil(Afternoon.AddMinutes(7));
+
+        Assert.Equal(0, alone);
+        Assert.Equal("mo", Assert.Single(bot.Channels.Told).User.Name);
+        Assert.StartsWith("Daily · #1", Assert.Single(bot.PostsTo(TestBot.NewRoom)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_test_card_shows_a_question_and_neither_its_answer_nor_anything_to_press()
     {
         await using var bot = await NewAsync(BankText.Choice);

@@ -12,7 +12,7 @@ public sealed class ReplayTests
 {
     private static readonly JsonSerializerOptions Exact = new() { IncludeFields = true };
 
-    private static readonly Gen<LogEvent> AnyEvent = Gen.Select(Gen.Int[0, 11], Gen.Int[0, 4], Gen.Int[0, 20], Gen.Int[0, 9], Gen.Double[0, 1])
+    private static readonly Gen<LogEvent> AnyEvent = Gen.Select(Gen.Int[0, 13], Gen.Int[0, 4], Gen.Int[0, 20], Gen.Int[0, 9], Gen.Double[0, 1])
         .Select((kind, who, day, question, luck) => Event(kind, $"m{who}", Monday.AddDays(day), $"gil-{question:000}", luck));
 
     [Fact]
@@ -48,6 +48,10 @@ public sealed class ReplayTests
         4 => new TestCompleted(EventKey.TestCompleted(Group, $"{member}-{day}"), Group, default, Member(member), day),
         5 when luck < 0.3 => new MemberPaused(EventKey.Paused(Group, Member(member), $"{day}"), Group, default, Member(member), day, day.AddDays(3)),
         6 => Daily(member, day, score: 0, attempt: 2, question),
+        12 when luck < 0.5 => new MemberLinked(
+            EventKey.MemberLinked(Group, Member(member), $"{day}"), Group, default, Member($"m{(int)(luck * 10)}"), Member(member)),
+        12 => new MemberUnlinked(
+            EventKey.MemberUnlinked(Group, Member(member), $"{day}"), Group, default, Member($"m{(int)((luck - 0.5) * 10)}"), Member(member)),
         7 or 8 => InTest(member, day, $"{member}-{day}", (int)(luck * 5), Math.Round(luck), question),
         _ => Daily(member, day, luck < 0.5 ? 1 : luck < 0.7 ? 0.4 : 0, 1, question),
     };
@@ -61,6 +65,7 @@ public sealed class ReplayTests
             Labels = tables.AllLabels.OrderBy(state => state.Difficulty),
             Exposures = tables.AllExposures.OrderBy(state => state.QuestionId, StringComparer.Ordinal),
             Days = tables.AllDays.OrderBy(state => state.Date),
+            Links = tables.AllLinks.OrderBy(state => state.Member.Value, StringComparer.Ordinal),
         },
         Exact);
 }

@@ -27,6 +27,20 @@ public abstract class GroupStoreContract : StoreContract
         HasLeft = true,
         ScheduledSince = Some.Noon,
         PostsSince = Some.Noon.AddTicks(2),
+        LinkedTo = new GroupId("another"),
+        Linked = new LinkedRooms(
+        [
+            new GroupRoom(new ChannelRef(Platform.Slack, "T1", "C1"))
+            {
+                ChannelName = "python",
+                SetUpBy = new UserRef(Platform.Slack, "U1", "Ben"),
+                Refusals = 1,
+                Halt = new PostingHalt(Some.Noon, "gone") { ChannelIsGone = true },
+                HasLeft = true,
+                PostsSince = Some.Noon.AddTicks(3),
+            },
+            new GroupRoom(new ChannelRef(Platform.Slack, "T2", "C2")),
+        ]),
     };
 
     [Fact]
@@ -80,5 +94,28 @@ public abstract class GroupStoreContract : StoreContract
 
         Assert.Equal(20, (await Stores.Groups.FindAsync(Simple.Id, Stop))!.Refusals);
         Assert.Null(await Stores.Groups.ChangeAsync(new GroupId("nobody"), group => group, Stop));
+    }
+
+    [Fact]
+    public async Task Two_groups_are_changed_together()
+    {
+        await Stores.Groups.SaveAsync(Simple, Stop);
+        await Stores.Groups.SaveAsync(Full, Stop);
+
+        var changed = await Stores.Groups.ChangeAsync(
+            Simple.Id, Full.Id, (one, other) => (one with { Refusals = 7 }, other with { LinkedTo = one.Id }), Stop);
+
+        Assert.Equal((Simple with { Refusals = 7 }, Full with { LinkedTo = Simple.Id }), changed);
+        Assert.Equal(7, (await Stores.Groups.FindAsync(Simple.Id, Stop))!.Refusals);
+        Assert.Equal(Simple.Id, (await Stores.Groups.FindAsync(Full.Id, Stop))!.LinkedTo);
+    }
+
+    [Fact]
+    public async Task Of_two_groups_none_is_changed_when_one_is_not_there()
+    {
+        await Stores.Groups.SaveAsync(Simple, Stop);
+
+        Assert.Null(await Stores.Groups.ChangeAsync(Simple.Id, Full.Id, (one, other) => (one with { Refusals = 7 }, other), Stop));
+        Assert.Equal(Simple, await Stores.Groups.FindAsync(Simple.Id, Stop));
     }
 }

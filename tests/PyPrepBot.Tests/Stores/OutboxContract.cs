@@ -113,5 +113,52 @@ public abstract class OutboxContract : StoreContract
         Assert.Equal([Some.Channel, slack], (await FindAsync()).Select(post => post.Channel));
     }
 
+    [Fact]
+    public async Task A_post_that_was_given_up_can_be_queued_again_and_no_other()
+    {
+        await Stores.Outbox.EnqueueAsync(Card, Stop);
+        var early = await Stores.Outbox.EnqueueAgainAsync(Card, Stop);
+        await Stores.Outbox.BeginAsync(Card, Stop);
+        await Stores.Outbox.DropAsync(Card, Stop);
+
+        var again = await Stores.Outbox.EnqueueAgainAsync(Card, Stop);
+
+        Assert.Equal((false, true), (early, again));
+        Assert.Equal(Card, Assert.Single(await Stores.Outbox.DueAsync(Some.Noon, Stop)));
+    }
+
+    [Fact]
+    public async Task Posts_move_with_their_channel_and_stay_the_same_posts()
+    {
+        var moved = Some.Channel with { Id = "43" };
+        var reveal = Some.Post(PostKind.Reveal, Some.Monday);
+        await Stores.Outbox.EnqueueAsync(Card, Stop);
+        await Stores.Outbox.PostedAsync(Card, Message, Stop);
+        await Stores.Outbox.EnqueueAsync(reveal, Stop);
+        await Stores.Outbox.DueAsync(Some.Noon, Stop);
+
+        await Stores.Outbox.MoveAsync(Some.Group, Some.Channel, moved, Stop);
+        await Stores.Outbox.MoveAsync(Some.Group, Some.Channel, moved, Stop);
+
+        Assert.Equal(new MessageRef(moved, "m1"), Assert.Single(await FindAsync()).Message);
+        var due = Assert.Single(await Stores.Outbox.DueAsync(Some.Noon, Stop));
+        Assert.Equal((moved, reveal.Slot), (due.Channel, due.Slot));
+        Assert.False(await Stores.Outbox.EnqueueAsync(reveal with { Channel = moved }, Stop));
+    }
+
+    [Fact]
+    public async Task A_post_that_moved_is_sent_once()
+    {
+        await Stores.Outbox.EnqueueAsync(Card, Stop);
+        await Stores.Outbox.MoveAsync(Some.Group, Some.Channel, Some.Channel with { Id = "43" }, Stop);
+        var due = Assert.Single(await Stores.Outbox.DueAsync(Some.Noon, Stop));
+
+        await Stores.Outbox.PostedAsync(due, Message, Stop);
+        await ReopenAsync();
+
+        Assert.Empty(await Stores.Outbox.DueAsync(Some.Noon, Stop));
+        Assert.Equal(PostState.Posted, Assert.Single(await FindAsync()).State);
+    }
+
     private Task<IReadOnlyList<Post>> FindAsync() => Stores.Outbox.FindAsync(Some.Group, PostKind.Card, Some.Monday, Stop);
 }

@@ -70,6 +70,9 @@ public abstract class ProjectionStoreContract : StoreContract
             Assert.Equal(StateText.Of(member), StateText.Of(stored));
         }
 
+        foreach (var state in replayed.AllLinks)
+            Assert.Equal(state.Link, await Stores.Links.OfAsync(state.Group, state.Member, Stop));
+
         foreach (var day in replayed.AllDays)
             Assert.Equal(day.Answers, await Stores.Challenges.AnswersAsync(day.Group, day.Date, Stop));
 
@@ -78,7 +81,7 @@ public abstract class ProjectionStoreContract : StoreContract
         var report = await Stores.Projections.RebuildAsync(Stop);
         Assert.Equal(0, report.Different);
         Assert.Equal(replayed.AllMembers.Count + replayed.AllDays.Count + replayed.AllQuestions.Count
-            + replayed.AllLabels.Count + replayed.AllExposures.Count, report.Documents);
+            + replayed.AllLabels.Count + replayed.AllExposures.Count + replayed.AllLinks.Count, report.Documents);
     }
 
     private async Task CheckAsync(MemoryTables replayed, GroupId group)

@@ -29,6 +29,10 @@ internal static class RandomLog
             EventKey.Paused(group, member, $"{day}{days}"), group, Some.Noon, member, day, day.AddDays(days)))),
         (weightOfReplays, Gen.Select(Group, Day, (group, day) => (LogEvent)new ChallengeVoided(
             EventKey.Voided(group, day), group, Some.Noon, day, "why"))),
+        (weightOfReplays, Gen.Select(Group, Member, Member, Gen.Int[0, 999], (group, main, alias, number) => (LogEvent)new MemberLinked(
+            EventKey.MemberLinked(group, alias, $"d{number}"), group, Some.Noon, main, alias))),
+        (weightOfReplays, Gen.Select(Group, Member, Member, Gen.Int[0, 999], (group, main, alias, number) => (LogEvent)new MemberUnlinked(
+            EventKey.MemberUnlinked(group, alias, $"d{number}"), group, Some.Noon, main, alias))),
         (weightOfReplays, Remarks));
 
     private static Gen<GroupId> Group => Gen.Int[0, Groups.Length - 1].Select(index => new GroupId(Groups[index]));

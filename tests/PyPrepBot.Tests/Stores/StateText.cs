@@ -19,6 +19,7 @@ internal static class StateText
         {
             Periods = new SortedDictionary<string, Core.Standing.Tally>(state.Periods.ToDictionary(), StringComparer.Ordinal),
             Topics = new SortedDictionary<string, Core.Learning.TopicStanding>(state.Topics.ToDictionary(), StringComparer.Ordinal),
+            AnsweredAs = new SortedDictionary<DateOnly, Core.Groups.MemberId>(state.AnsweredAs.ToDictionary()),
             TestsByWeek = new SortedDictionary<string, int>(state.TestsByWeek.ToDictionary(), StringComparer.Ordinal),
         },
         Options);

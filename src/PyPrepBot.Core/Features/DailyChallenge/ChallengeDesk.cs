@@ -97,7 +97,8 @@ public sealed class ChallengeDesk(
             Difficulty = question.Difficulty,
             Status = ChallengeStatus.Open,
         };
-        return await challenges.OpenAsync(opened, standing, RoomPosts.Of(group, PostKind.Card, date, now, standing.Window.Closes), cancellation);
+        var cards = RoomPosts.Of(group, PostKind.Card, date, now, standing.Window.Closes);
+        return await challenges.OpenAsync(opened, standing, cards, cancellation);
     }
 
     /// <summary>Closes every open challenge whose window is over, the oldest first, so that streaks are settled in order.</summary>

@@ -11,6 +11,7 @@ namespace PyPrepBot.Core.Features.Linking;
 internal static class GroupLinkMessages
 {
     private const int MostButtons = 5;
+    private const int MostOfName = 50;
 
     public static ChatMessage Given(LinkCode code) => new(
         $"Your code is {code.Text}.",
@@ -46,7 +47,8 @@ internal static class GroupLinkMessages
     public static ChatMessage Linked(StudyGroup host) => new(
         "The channels are linked.",
         new Paragraph(new RichText([
-            new Bold("The channels are linked."), new Plain(" From now on "), .. Places(host), new Plain(" share one challenge and one board."),
+            new Bold("The channels are linked."), new Plain(" From now on "), .. Places(host),
+            new Plain(" share one challenge and one board."),
         ])),
         new Paragraph(new RichText(
             "The next challenge comes to all of them. Members who are in both places become one with ", new Code("/my link"), "; ",
@@ -105,7 +107,7 @@ internal static class GroupLinkMessages
 
     public static ChatMessage NoChannel() => Said(
         "This is no channel.",
-        "A code joins the channel in which it is typed, and this is a private conversation. Please type it in the channel that is to join.");
+        "A code joins the channel in which it is typed, and this is a private conversation. Please type it in the channel itself.");
 
     public static ChatMessage InviteFirst() => Said(
         "The bot is not in this channel yet.",
@@ -127,9 +129,14 @@ internal static class GroupLinkMessages
         [.. group.Rooms.SelectMany((room, index) => (IEnumerable<Inline>)[
             new Plain(index == 0 ? "" : " and "), HaltMessages.Channel(room), new Plain($" on {room.Channel.Platform}")])];
 
-    private static string Label(StudyGroup host, GroupRoom room) => host.Linked.Count == 1
-        ? "Unlink"
-        : $"Unlink {room.ChannelName ?? room.Channel.Id} on {room.Channel.Platform}" is var label && label.Length <= 75 ? label : label[..75];
+    // A button's label has an end; a channel's name is cut off well before it.
+    private static string Label(StudyGroup host, GroupRoom room)
+    {
+        var name = room.ChannelName ?? room.Channel.Id;
+        return host.Linked.Count == 1
+            ? "Unlink"
+            : $"Unlink {(name.Length > MostOfName ? WellFormed.Of(name[..MostOfName]) : name)} on {room.Channel.Platform}";
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

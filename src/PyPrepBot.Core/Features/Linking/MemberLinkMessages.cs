@@ -61,8 +61,8 @@ internal static class MemberLinkMessages
 
     public static ChatMessage SamePlatform(Platform platform) => Said(
         "Both accounts are on the same platform.",
-        $"That code belongs to another account on {platform} too. Only accounts on different platforms can be linked: two here would be two "
-            + "people with one score.");
+        $"That code belongs to another account on {platform} too. Only accounts on different platforms can be linked: two here would "
+            + "be two people with one score.");
 
     public static ChatMessage TheyAreLinked() => Said(
         "One of the accounts is linked already.",

@@ -66,6 +66,21 @@ public sealed class CardDrawingTests
         Assert.Single(_world.Room.Edits);
     }
 
+    [Fact]
+    public async Task A_platform_that_is_away_keeps_no_card_of_another_one_as_it_was()
+    {
+        var there = new ChannelRef(Platform.Discord, "elsewhere", "there");
+        var bot = await PostedAsync();
+        var post = new Post(new("a"), PostKind.Card, Today, there, Now);
+        _world.Outbox.Add(post);
+        await _world.Outbox.PostedAsync(post, new MessageRef(there, "9"), Cancellation);
+        _world.Room.Editing = message => message.Channel != there ? throw new IOException("away") : Task.CompletedTask;
+
+        await bot.Drawing.DrawAsync(new("a"), Today, Cancellation);
+
+        Assert.Equal(there, Assert.Single(_world.Room.Edits).Message.Channel);
+    }
+
     private async Task<BotRun> PostedAsync()
     {
         var group = _world.Add("a");

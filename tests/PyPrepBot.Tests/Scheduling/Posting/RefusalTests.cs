@@ -121,6 +121,59 @@ public sealed class RefusalTests
         Assert.Single(_world.Logged);
     }
 
+    [Fact]
+    public async Task A_post_that_may_have_arrived_is_not_sent_again_counts_for_nothing_and_is_told_once()
+    {
+        Refuse(PostRefusal.Unclear);
+
+        await RunAsync(Opening.AddDays(1).AddHours(1));
+
+        Assert.Equal(2, _world.Room.Calls);
+        Assert.Equal((0, null), ((await KeptAsync)!.Refusals, (await KeptAsync)!.Halt));
+        Assert.Equal(["A post may be missing.", "A post may be missing."], _world.Room.Told.Select(told => told.Message.Summary));
+    }
+
+    [Fact]
+    public async Task A_refusal_in_one_room_halts_that_room_and_no_other()
+    {
+        var there = new ChannelRef(Platform.Discord, "elsewhere", "there");
+        var sue = new UserRef(Platform.Discord, "2", "sue");
+        _world.Groups.Save(_group with { Linked = new LinkedRooms([new GroupRoom(there) { SetUpBy = sue }]) });
+        _world.Room.Sending = (channel, _) => channel == there
+            ? throw new PostRefusedException(PostRefusal.MissingPermission, "Send Messages")
+            : Task.CompletedTask;
+
+        await RunAsync(Opening.AddDays(2).AddHours(1));
+
+        var group = (await KeptAsync)!;
+        Assert.Equal((null, true, true), (group.Halt, group.Linked[0].Halt is not null, group.IsPosting));
+        Assert.Equal(3, _world.Shown(_group).Count(text => text.StartsWith("Card", StringComparison.Ordinal)));
+        Assert.Equal(["sue", "sue"], _world.Room.Told.Select(told => told.User.Name));
+    }
+
+    [Fact]
+    public async Task A_post_for_a_place_that_is_not_linked_any_more_is_dropped()
+    {
+        var there = new ChannelRef(Platform.Discord, "elsewhere", "there");
+        _world.Outbox.Add(new Post(_group.Id, PostKind.Card, new DateOnly(2026, 11, 23), there, Opening));
+
+        await _world.Start().PostAsync();
+
+        Assert.Equal(PostState.Dropped, Assert.Single(_world.Outbox.All).State);
+    }
+
+    [Fact]
+    public async Task A_group_that_rests_posts_nothing()
+    {
+        _world.Groups.Save(_group with { LinkedTo = new GroupId("another") });
+        _world.Outbox.Add(new Post(_group.Id, PostKind.Card, new DateOnly(2026, 11, 23), _group.Channel!, Opening));
+
+        await RunAsync(Opening.AddDays(2));
+
+        Assert.Equal(PostState.Dropped, Assert.Single(_world.Outbox.All).State);
+        Assert.Equal(0, _world.Room.Calls);
+    }
+
     private void Refuse(PostRefusal reason) =>
         _world.Room.Sending = (_, _) => throw new PostRefusedException(reason, "Send Messages");
 

@@ -14,18 +14,30 @@ public sealed class ManifestTests
 {
     private static readonly CommandNames Names = CommandNames.Of(new SlackOptions());
     private static readonly Uri Address = new("https://bot.example.org/slack/events");
+    private static readonly Uri Callback = new("https://bot.example.org/slack/oauth");
 
     public static TheoryData<string> Parts =>
         ["oauth_config/scopes/bot", "oauth_config/scopes/bot_optional", "settings/event_subscriptions/bot_events"];
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void The_manifest_is_as_Slack_describes_it(bool isCalled)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void The_manifest_is_as_Slack_describes_it(bool isCalled, bool isForMany)
     {
         var schema = SpecFiles.Read("slack/manifest/schemas/manifest.schema.1.0.0.json");
 
-        Assert.Empty(new JsonSchema(schema).Faults("#", Of(isCalled ? Address : null)));
+        Assert.Empty(new JsonSchema(schema).Faults("#", Of(isCalled ? Address : null, isForMany ? Callback : null)));
+    }
+
+    [Fact]
+    public void Where_workspaces_install_the_bot_it_says_where_they_come_back_to()
+    {
+        var access = Of(Address, Callback).GetProperty("oauth_config");
+
+        Assert.Equal([Callback.AbsoluteUri], Words(Of(Address, Callback), "oauth_config/redirect_urls"));
+        Assert.False(Of(Address).GetProperty("oauth_config").TryGetProperty("redirect_urls", out _));
+        Assert.True(access.TryGetProperty("scopes", out _));
     }
 
     [Fact]
@@ -75,11 +87,22 @@ public sealed class ManifestTests
     [Fact]
     public void A_shortcut_is_read_by_the_id_it_was_registered_with()
     {
-        var shortcut = Assert.Single(Manifest.Of(FeatureTable.Routes, Names, null).Features.Shortcuts!);
+        var shortcuts = Manifest.Of(FeatureTable.Routes, Names, null).Features.Shortcuts!;
 
         var route = FeatureTable.Routes.Single(route => route.Kind == RouteKind.Message);
-        Assert.Equal((ShortcutId.Of(route.Name), "message"), (shortcut.CallbackId, shortcut.Type));
-        Assert.Equal("Make a question from…", shortcut.Name);
+        var shortcut = Assert.Single(shortcuts, shortcut => shortcut.Type == "message");
+        Assert.Equal((ShortcutId.Of(route.Name), "Make a question from…"), (shortcut.CallbackId, shortcut.Name));
+    }
+
+    [Fact]
+    public void A_command_that_has_a_shortcut_is_in_the_menu_of_everything()
+    {
+        var route = FeatureTable.Routes.Single(route => route.Shortcut is not null);
+
+        var shortcut = Assert.Single(Manifest.Of(FeatureTable.Routes, Names, null).Features.Shortcuts!, shortcut => shortcut.Type == "global");
+
+        Assert.Equal(
+            (route.Shortcut, ShortcutId.Of(route.Shortcut!), route.Description), (shortcut.Name, shortcut.CallbackId, shortcut.Description));
     }
 
     [Fact]
@@ -114,7 +137,8 @@ public sealed class ManifestTests
     private static JsonElement At(JsonElement manifest, string path) =>
         path.Split('/').Aggregate(manifest, (node, name) => node.GetProperty(name));
 
-    private static JsonElement Of(Uri? address) => JsonDocument.Parse(Manifest.Json(FeatureTable.Routes, Names, address)).RootElement;
+    private static JsonElement Of(Uri? address, Uri? callback = null) =>
+        JsonDocument.Parse(Manifest.Json(FeatureTable.Routes, Names, address, callback)).RootElement;
 
     private static JsonElement Planned()
     {

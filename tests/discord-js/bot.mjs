@@ -19,12 +19,14 @@ export const commands = [
 
 /** A bot as its documentation would have it: every kind of interaction, one answer each. */
 export async function startBot(simulator) {
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: simulator.api } });
+  // discord.js adds the version itself.
+  const api = simulator.settings.ApiBaseUrl.replace(/\/v10\/?$/, '');
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } });
   const faults = [];
   client.on(Events.Error, fault => faults.push(fault));
   client.on(Events.InteractionCreate, interaction => answer(interaction).catch(fault => faults.push(fault)));
   const ready = new Promise(resolve => client.once(Events.ClientReady, resolve));
-  await client.login(simulator.token);
+  await client.login(simulator.settings.Token);
   await ready;
   return { client, faults };
 }

@@ -2,18 +2,22 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The simulated Discord as a child process, and what members and faults do in it. */
+/** A simulated platform as a child process, and what members and faults do in it. */
 export class Simulator {
   #child;
+  settings = {};
 
-  static async start() {
+  /**
+   * @param platform "discord" or "slack"
+   * @param isLenient fields that the platform swallows are noted instead of refused
+   */
+  static async start(platform, isLenient = false) {
     const simulator = new Simulator();
-    // discord.js sends fields that Discord swallows; lenient means that they are noted instead of refused.
     simulator.#child = spawn(
       'dotnet',
-      ['run', '--no-build', '--project', 'tests/PyPrepBot.Simulators', '--', 'discord', '--port', '0', '--lenient'],
+      ['run', '--no-build', '--project', 'tests/PyPrepBot.Simulators', '--', platform, '--port', '0', ...isLenient ? ['--lenient'] : []],
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
     process.once('exit', () => simulator.stop());
     const ended = new Promise((_, reject) => {
@@ -30,12 +34,17 @@ export class Simulator {
     return this.#ask(kind, { method: 'POST', body: JSON.stringify(asked), headers: { 'content-type': 'application/json' } });
   }
 
-  fault(kind) {
-    return this.act('fault', { kind });
+  fault(kind, asked = {}) {
+    return this.act('fault', { kind, ...asked });
   }
 
   transcript() {
     return this.#ask('transcript');
+  }
+
+  /** What the simulator tells under a name of its own. */
+  tell(name) {
+    return this.#ask(name);
   }
 
   /** Everything one member sees. */
@@ -54,12 +63,10 @@ export class Simulator {
 
   async #readSettings() {
     for await (const line of createInterface({ input: this.#child.stdout })) {
-      const [, name, value] = /^\s*export Discord__(\w+)=(.+)$/.exec(line) ?? [];
-      if (name === 'Token')
-        this.token = value;
+      const [, name, value] = /^\s*export (?:Discord|Slack)__(\w+)=(.+)$/.exec(line) ?? [];
+      if (name)
+        this.settings[name] = value;
       if (name === 'ApiBaseUrl') {
-        // discord.js adds the version itself.
-        this.api = value.replace(/\/v10\/?$/, '');
         this.address = new URL(value).origin;
         this.#child.stdout.resume();
         return;
