@@ -198,7 +198,7 @@ internal abstract class Study : IAsyncDisposable
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
         while (!isSo())
         {
-            Assert.False(patience.IsCancellationRequested, $"In vain: {what}. {Log}");
+            Assert.False(patience.IsCancellationRequested, $"In vain: {what}. {Situation}");
             await Task.Delay(Glance, TimeProvider.System, Stop);
             Clock.Advance(Creep);
         }
@@ -259,6 +259,11 @@ internal abstract class Study : IAsyncDisposable
     }
 
     protected abstract ValueTask LeavesAsync();
+
+    private string Situation => string.Join(
+        '\n',
+        Lines.Where(line => !line.StartsWith("Information", StringComparison.Ordinal)).TakeLast(8)
+            .Prepend($"{InChannel.Count} messages and {InThreads.Count} in threads at {Clock.GetUtcNow():O}. On the wire: {Log}"));
 
     private MemberId IdOf(string name) => Core.Features.GroupDirectory.IdOf(UserOf(name));
 

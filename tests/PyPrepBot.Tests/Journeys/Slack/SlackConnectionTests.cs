@@ -4,6 +4,9 @@ namespace PyPrepBot.Tests.Journeys.Slack;
 
 public sealed class SlackConnectionTests
 {
+    // The old connection stays for a while, for what is under way on it.
+    private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(31);
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact, Trait("Row", "A11")]
@@ -17,7 +20,9 @@ public sealed class SlackConnectionTests
         var answering = Task.WhenAll(names.Select(name => study.GivesAsync(name, BankText.Right)));
         study.Slack.Faults.Disconnect("refresh_requested");
         var verdicts = await study.UntilAsync(answering, "everybody is answered");
-        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, OpenSockets: 1 }, "the old connection is gone");
+        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, ReadySockets: 2 }, "the new connection is open");
+        study.Clock.Advance(Overlap);
+        await study.UntilAsync(() => study.Slack.OpenSockets == 1, "the old connection is gone");
 
         Assert.All(verdicts, verdict => Assert.Contains("Right", verdict.Words, StringComparison.Ordinal));
         Assert.Equal(Enumerable.Repeat(11, 20), await Task.WhenAll(names.Select(study.PointsOf)));
@@ -33,7 +38,9 @@ public sealed class SlackConnectionTests
         await using var study = await SlackStudy.StartAsync(isSetUp: false, life: TimeSpan.FromMinutes(6));
 
         study.Clock.Advance(TimeSpan.FromSeconds(310));
-        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, OpenSockets: 1, ReadySockets: 1 }, "the connection is renewed");
+        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, ReadySockets: 2 }, "the new connection is open");
+        study.Clock.Advance(Overlap);
+        await study.UntilAsync(() => study.Slack.OpenSockets == 1, "the old connection is gone");
 
         Assert.Contains("What you can do here", (await study.Member("ada").TypesAsync("/pyprep help", Stop)).Text, StringComparison.Ordinal);
         Assert.Empty(study.Violations);

@@ -59,8 +59,10 @@ public sealed class SlackSpeakingTests
         await study.Slack.Member("ada").GoesToDirectMessages().SaysAsync("help", Stop);
         var posts = study.Slack.Calls("chat.postMessage").Count;
 
-        study.Slack.Faults.SendEnvelope("events_api", Said(study, speaker == "another bot" ? "U0OTHER" : study.Slack.World.Installations[0].BotUserId));
-        await study.Slack.Member("ada").GoesToDirectMessages().SaysAsync("leaderboard", Stop);
+        var user = speaker == "another bot" ? "U0OTHER" : study.Slack.World.Installations[0].BotUserId;
+        study.Slack.Faults.SendEnvelope("events_api", Said(study, user));
+        var asked = study.Slack.Member("ada").GoesToDirectMessages().SaysAsync("leaderboard", Stop);
+        await study.UntilAsync(asked, "the next one is answered");
 
         Assert.Equal(posts + 1, study.Slack.Calls("chat.postMessage").Count);
         Assert.Equal("", study.Errors);

@@ -30,7 +30,8 @@ internal sealed class SlackTroubles(SlackStudy study) : IStudyFaults
 
     public void HideTheChannel() => Faults.DropBefore("conversations.history", int.MaxValue);
 
-    public void RefusePosts() => Faults.AnswerError("chat.postMessage", "not_in_channel", 2);
+    // Whoever left it says nothing of it here: the bot finds out by being refused.
+    public void RefusePosts() => study.Slack.World.Channel(Study.Daily).HasBot = false;
 
     public void DenyTheChannel() => Faults.AnswerError("chat.postMessage", "channel_not_found", 1);
 
