@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Core.Chat.References;
@@ -62,7 +63,7 @@ internal sealed class SlackStudy : Study
     };
 
     protected override string Log => string.Join("; ", Slack.Transcript.TakeLast(8)
-        .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Direction} {entry.What} {entry.Status} {entry.Answer?["error"]}")));
+        .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Direction} {entry.What} {entry.Status} {(entry.Answer as JsonObject)?["error"]}")));
 
     // What opens a window is good for three seconds by this clock, and the bot works by the one on the wall.
     protected override TimeSpan Creep => TimeSpan.FromMilliseconds(8);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Simulators.Slack.People;
 using PyPrepBot.Slack.Rendering;
@@ -29,7 +30,7 @@ public sealed class SlackWindowTests
         Assert.InRange(opened - start, TimeSpan.Zero, TimeSpan.FromSeconds(1));
         Assert.Contains("1 of 5", shown.AsWindow.Words, StringComparison.Ordinal);
         Assert.Single(study.Slack.Calls("views.update"));
-        Assert.DoesNotContain(study.Slack.Transcript, entry => entry.Answer?["ok"]?.ToString() == "false");
+        Assert.DoesNotContain(study.Slack.Transcript, entry => (entry.Answer as JsonObject)?["ok"]?.ToString() == "false");
         Assert.Empty(study.Violations);
     }
 
