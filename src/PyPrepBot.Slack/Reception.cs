@@ -37,6 +37,11 @@ internal sealed partial class Reception(
 
     public void Hear(EventPayload wire, Delivery delivery)
     {
+        if (wire.Type == "app_rate_limited")
+        {
+            Log.Limited(logger);
+        }
+
         news.Take(SpaceNews.Read(wire));
         var reading = wire.Event?.Type switch
         {
@@ -108,6 +113,9 @@ internal sealed partial class Reception(
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "Too many interactions wait already; one is left out")]
         public static partial void TooMany(ILogger logger);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Slack holds events back: there were more than 30,000 in an hour")]
+        public static partial void Limited(ILogger logger);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "What Slack sent as {Id} could not be answered")]
         public static partial void Failed(ILogger logger, string id, Exception fault);
