@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
 using Xunit;
 using static PyPrepBot.Tests.Journeys.LinkedPlaces;
 
@@ -19,8 +20,8 @@ public sealed class LinkedGroupJourneyTests
         var (home, there) = (bot.Posts, bot.PostsTo(TestBot.SlackRoom));
         Assert.Equal(["Daily · #2", "The answer to #2"], there.Select(post => string.Join(' ', post.Split(' ').Take(there[0] == post ? 3 : 4))));
         Assert.Equal(home.TakeLast(2), there);
-        Assert.Equal("post-1", bot.Slack.LastThread!.Id);
-        Assert.Equal("post-3", bot.Channels.LastThread!.Id);
+        Assert.Equal(0, bot.Slack.ThreadOfLast(TestBot.SlackRoom));
+        Assert.Equal((TestBot.Room, home[^2]), CardOf(bot.Channels.Posts[bot.Channels.ThreadOfLast(TestBot.Room)!.Value]));
     }
 
     [Fact]
@@ -184,4 +185,7 @@ public sealed class LinkedGroupJourneyTests
 
         sue.Sees("This group is not linked");
     }
+
+    private static (ChannelRef Channel, string Words) CardOf((ChannelRef Channel, ChatMessage Message, string Key) post) =>
+        (post.Channel, Page.Words(post.Message));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
 
@@ -8,7 +9,6 @@ internal sealed class TestRoom(Platform platform) : IChatAdapter
 {
     private readonly List<(ChannelRef Channel, ChatMessage Message, string Key)> _posts = [];
     private readonly List<MessageRef?> _threads = [];
-    private readonly List<MessageRef> _edits = [];
     private readonly Lock _lock = new();
 
     public Platform Platform => platform;
@@ -30,19 +30,12 @@ internal sealed class TestRoom(Platform platform) : IChatAdapter
         }
     }
 
-    /// <summary>The message below which the last post stands; null for the channel itself.</summary>
-    public MessageRef? LastThread => _threads[^1];
-
-    /// <summary>The messages that were edited, each as often as it was.</summary>
-    public IReadOnlyList<MessageRef> Edits
+    /// <summary>Where the last post of a channel stands: below which other one of them, as its place among all posts.</summary>
+    public int? ThreadOfLast(ChannelRef channel)
     {
-        get
-        {
-            lock (_lock)
-            {
-                return [.. _edits];
-            }
-        }
+        var last = _posts.FindLastIndex(post => post.Channel == channel);
+        var thread = _threads[last];
+        return thread is null ? null : int.Parse(thread.Id["post-".Length..], CultureInfo.InvariantCulture) - 1;
     }
 
     public Task RunAsync(AnswerInteraction answer, CancellationToken stopping) => Task.CompletedTask;
@@ -71,13 +64,5 @@ internal sealed class TestRoom(Platform platform) : IChatAdapter
         return Task.FromResult(true);
     }
 
-    public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation)
-    {
-        lock (_lock)
-        {
-            _edits.Add(message);
-        }
-
-        return Task.CompletedTask;
-    }
+    public Task EditAsync(MessageRef message, ChatMessage content, CancellationToken cancellation) => Task.CompletedTask;
 }
