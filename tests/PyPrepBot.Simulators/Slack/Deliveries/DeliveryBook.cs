@@ -57,6 +57,8 @@ internal sealed class DeliveryBook(Simulation simulation)
         var delivery = _all.GetValueOrDefault(id);
         var now = simulation.Time.GetUtcNow();
         _acks.Add(new SeenAck(id, delivery?.Type ?? "unknown", socket, now, now - (delivery?.SentAt ?? now), payload?.DeepClone()));
+        if (delivery is not null && delivery.Socket != socket)
+            violations.Add($"{delivery.What} came on socket {delivery.Socket} and was acknowledged on {socket}");
         if (delivery is null)
             violations.Add("an acknowledgement of an envelope that was never sent");
         else if (simulation.Faults.TakeLostAck())

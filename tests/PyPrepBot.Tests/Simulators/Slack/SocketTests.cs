@@ -103,6 +103,19 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task An_acknowledgement_belongs_on_the_socket_it_is_for()
+    {
+        await using var stage = await Stage.OpenReadyAsync();
+        var (_, envelope) = await stage.PressedAsync();
+        var second = await stage.Bot.ConnectAsync();
+
+        await second.AckAsync(envelope);
+        await stage.Slack.UntilAsync(() => stage.Slack.Acks.Count == 1, Cancellation);
+
+        Assert.Contains("came on socket 1 and was acknowledged on 2", Assert.Single(stage.Slack.Violations), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_payload_that_nobody_reads_is_a_violation()
     {
         await using var stage = await Stage.OpenReadyAsync();
