@@ -198,7 +198,11 @@ internal abstract class Study : IAsyncDisposable
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
         while (!isSo())
         {
-            Assert.False(patience.IsCancellationRequested, $"In vain: {what}. {Situation}");
+            if (patience.IsCancellationRequested)
+            {
+                Assert.Fail($"In vain: {what}. {Situation}");
+            }
+
             await Task.Delay(Glance, TimeProvider.System, Stop);
             Clock.Advance(Creep);
         }
