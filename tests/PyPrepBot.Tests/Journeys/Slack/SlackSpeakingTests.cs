@@ -56,17 +56,22 @@ public sealed class SlackSpeakingTests
     public async Task What_bots_say_is_not_answered(string speaker)
     {
         await using var study = await SlackStudy.StartAsync();
-        await study.Slack.Member("ada").GoesToDirectMessages().SaysAsync("help", Stop);
-        var posts = study.Slack.Calls("chat.postMessage").Count;
+        var ada = study.Slack.Member("ada").GoesToDirectMessages();
+        await ada.SaysAsync("help", Stop);
+        await study.UntilAsync(() => Posts(study) == 1, "the first one is answered");
 
         var user = speaker == "another bot" ? "U0OTHER" : study.Slack.World.Installations[0].BotUserId;
         study.Slack.Faults.SendEnvelope("events_api", Said(study, user));
-        var asked = study.Slack.Member("ada").GoesToDirectMessages().SaysAsync("leaderboard", Stop);
-        await study.UntilAsync(asked, "the next one is answered");
+        var asking = ada.SaysAsync("leaderboard", Stop);
+        await study.UntilAsync(() => Posts(study) > 1, "the next one is answered");
+        await study.UntilAsync(asking, "it is seen");
 
-        Assert.Equal(posts + 1, study.Slack.Calls("chat.postMessage").Count);
+        Assert.Equal(2, Posts(study));
+        Assert.Contains("Leaderboard", ada.Screen!.Text, StringComparison.Ordinal);
         Assert.Equal("", study.Errors);
     }
+
+    private static int Posts(SlackStudy study) => study.Slack.Calls("chat.postMessage").Count;
 
     private static void Answers(Screen screen)
     {
