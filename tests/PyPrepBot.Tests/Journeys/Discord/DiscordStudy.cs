@@ -94,6 +94,15 @@ internal sealed class DiscordStudy : Study
         await UntilAsync(() => Discord.Transcript.Any(entry => entry is { Method: "PUT", Status: 200 }), "the commands are registered");
     }
 
+    /// <summary>From its next start on the bot is on another platform as well.</summary>
+    public void AlsoOn(IReadOnlyDictionary<string, string?> way)
+    {
+        foreach (var (name, value) in way)
+        {
+            _extra[name] = value;
+        }
+    }
+
     public SimulatedMember Member(string name) => Discord.Member(name).GoesTo(Daily);
 
     public override IStudyMember Person(string name) => new DiscordPerson(this, name);

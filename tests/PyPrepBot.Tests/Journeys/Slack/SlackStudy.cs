@@ -55,12 +55,7 @@ internal sealed class SlackStudy : Study
 
     public override IReadOnlyList<string> Violations => Slack.Violations;
 
-    protected override IReadOnlyDictionary<string, string?> Way => new Dictionary<string, string?>
-    {
-        ["Slack:BotToken"] = Slack.BotToken,
-        ["Slack:AppToken"] = Slack.AppToken,
-        ["Slack:ApiBaseUrl"] = Slack.ApiBaseUrl.ToString(),
-    };
+    protected override IReadOnlyDictionary<string, string?> Way => WayTo(Slack);
 
     protected override string Log => string.Join("; ", Slack.Transcript.TakeLast(8)
         .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Direction} {entry.What} {entry.Status} {(entry.Answer as JsonObject)?["error"]}")));
@@ -75,6 +70,22 @@ internal sealed class SlackStudy : Study
         string? questions = null, bool isSetUp = true, TimeSpan? life = null, bool isVerbose = false)
     {
         var clock = new FakeTimeProvider(Start);
+        var study = new SlackStudy(await SimulateAsync(clock, life), clock, questions)
+        {
+            Least = isVerbose ? LogLevel.Trace : LogLevel.Information,
+        };
+        await study.ConnectsAsync();
+        if (isSetUp)
+        {
+            await study.IsSetUpAsync();
+        }
+
+        return study;
+    }
+
+    /// <summary>A Slack with the study's members and the app of our own manifest.</summary>
+    public static Task<SlackSimulator> SimulateAsync(FakeTimeProvider clock, TimeSpan? life = null)
+    {
         var world = SlackWorld.StudyGroup(clock);
         foreach (var name in new[] { "ben", "eve" })
         {
@@ -89,18 +100,16 @@ internal sealed class SlackStudy : Study
             Shortcuts = [.. (features.Shortcuts ?? []).Select(
                 shortcut => new SlackShortcut(shortcut.Name, shortcut.CallbackId, shortcut.Type == "message"))],
         };
-        var study = new SlackStudy(await SlackSimulator.StartAsync(world, clock, options, Stop), clock, questions)
-        {
-            Least = isVerbose ? LogLevel.Trace : LogLevel.Information,
-        };
-        await study.ConnectsAsync();
-        if (isSetUp)
-        {
-            await study.IsSetUpAsync();
-        }
-
-        return study;
+        return SlackSimulator.StartAsync(world, clock, options, Stop);
     }
+
+    /// <summary>The settings that lead a bot there.</summary>
+    public static IReadOnlyDictionary<string, string?> WayTo(SlackSimulator slack) => new Dictionary<string, string?>
+    {
+        ["Slack:BotToken"] = slack.BotToken,
+        ["Slack:AppToken"] = slack.AppToken,
+        ["Slack:ApiBaseUrl"] = slack.ApiBaseUrl.ToString(),
+    };
 
     /// <summary>The id of an entry of a menu.</summary>
     public static string Shortcut(string name) => ShortcutId.Of(name);
