@@ -16,7 +16,10 @@ internal static class SlackRound
     public static async Task RunAsync(Contestant contestant)
     {
         var world = SlackWorld.StudyGroup(TimeProvider.System);
-        await using var slack = await SlackSimulator.StartAsync(world, TimeProvider.System, null, CancellationToken.None);
+
+        // Bolt sends more than Slack asks for.
+        var options = new SlackSimulatorOptions { RejectsUnknownFields = false };
+        await using var slack = await SlackSimulator.StartAsync(world, TimeProvider.System, options, CancellationToken.None);
         var crowd = new SlackCrowd(slack, contestant);
         await using var bot = new BotProcess(contestant, new Dictionary<string, string>
         {

@@ -21,7 +21,7 @@ internal static class Rows
         [.. database.Under(collection, prefix)];
 
     public static IReadOnlyList<BsonDocument> RowsBetween(this ILiteDatabase database, string collection, string first, string last) =>
-        [.. database.GetCollection(collection).Find(Query.Between("_id", first, last))];
+        [.. database.GetCollection(collection).Find(Between(first, last))];
 
     /// <summary>One by one, for scans of which only a little is kept; read to the end before anything else is done.</summary>
     public static IEnumerable<BsonDocument> Under(this ILiteDatabase database, string collection, string prefix)
@@ -29,7 +29,11 @@ internal static class Rows
         // The store compares ordinally, so what begins with a prefix lies between it and its successor.
         var beyond = prefix[..^1] + (char)(prefix[^1] + 1);
         return database.GetCollection(collection)
-            .Find(Query.Between("_id", prefix, beyond))
+            .Find(Between(prefix, beyond))
             .Where(document => document["_id"].AsString.StartsWith(prefix, StringComparison.Ordinal));
     }
+
+    // LiteDB compiles each text of an expression once and keeps it for ever. Its own Between writes the values into the text, so that every
+    // prefix would be compiled, and kept: https://github.com/litedb-org/LiteDB/blob/v5.0.20/LiteDB/Client/Structures/Query.cs
+    private static BsonExpression Between(string first, string last) => BsonExpression.Create("_id BETWEEN @0 AND @1", first, last);
 }
