@@ -14,6 +14,10 @@ internal static class MrkdwnText
     private const int LongestAddress = 1500;
     private const int LongestWords = 150;
 
+    // Beside these a word ends, or begins, by itself.
+    private const string Closing = ".,;:!?)";
+    private const string Opening = "(";
+
     public static string Of(RichText text) => string.Concat(Of(text.Parts));
 
     public static IReadOnlyList<TextRun> Of(IReadOnlyList<Inline> parts)
@@ -22,7 +26,7 @@ internal static class MrkdwnText
         foreach (var run in parts.Select(Of).Where(run => run.Atoms.Count > 0))
         {
             // Bold and code begin and end only where a word does; an invisible blank makes it so anywhere.
-            if (runs.Count > 0 && (IsMarked(run) || IsMarked(runs[^1])) && !IsBlank(runs[^1].Atoms[^1], ^1) && !IsBlank(run.Atoms[0], 0))
+            if (runs.Count > 0 && Touch(runs[^1], run))
             {
                 runs.Add(TextRun.Whole(MrkdwnEscape.Seam));
             }
@@ -33,9 +37,17 @@ internal static class MrkdwnText
         return runs;
     }
 
+    private static bool Touch(TextRun one, TextRun next) => (IsMarked(one), IsMarked(next)) switch
+    {
+        (true, true) => true,
+        (true, false) => !Parts(next.Atoms[0][0], Closing),
+        (false, true) => !Parts(one.Atoms[^1][^1], Opening),
+        _ => false,
+    };
+
     private static bool IsMarked(TextRun run) => run.Open.Length > 0;
 
-    private static bool IsBlank(string atom, Index end) => char.IsWhiteSpace(atom[end]);
+    private static bool Parts(char letter, string marks) => char.IsWhiteSpace(letter) || marks.Contains(letter, StringComparison.Ordinal);
 
     private static TextRun Of(Inline inline) => inline switch
     {

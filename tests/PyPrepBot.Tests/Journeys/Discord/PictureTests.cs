@@ -1,8 +1,7 @@
-using System.Diagnostics;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Simulators.Discord.People;
-using PyPrepBot.Tests.Architecture;
+using PyPrepBot.Tests.Journeys.Platforms;
 
 namespace PyPrepBot.Tests.Journeys.Discord;
 
@@ -12,8 +11,6 @@ namespace PyPrepBot.Tests.Journeys.Discord;
 /// </remarks>
 public sealed class PictureTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "pictures");
-
     private static readonly (string Name, int Right)[] Members = [("ada", 5), ("eve", 4), ("grace", 4), ("linus", 2), ("ben", 1)];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -21,10 +18,7 @@ public sealed class PictureTests
     [Fact(Explicit = true)]
     public async Task Every_picture_of_the_documents_is_drawn_anew()
     {
-        Directory.CreateDirectory(Folder);
-        var bank = Directory.CreateTempSubdirectory("pictures-").FullName;
-        KeepSingles(bank);
-        await using var study = await DiscordStudy.StartAsync(bank);
+        await using var study = await DiscordStudy.StartAsync(Camera.Bank());
         var isDrawn = false;
         for (var day = 0; day < 5; day++)
         {
@@ -40,22 +34,7 @@ public sealed class PictureTests
         await DrawAsync(study, "weekly-board", "linus", study.Posts[5]);
 
         string[] names = ["challenge-card", "private-card", "verdict", "reveal", "weekly-board"];
-        Assert.All(names, name => Assert.True(new FileInfo(Picture(name)).Length > 10_000, name));
-    }
-
-    // Questions that everybody answers by a press, so that no day is skipped.
-    private static void KeepSingles(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "questions"), "*.yaml"))
-        {
-            var pieces = File.ReadAllText(file).Split("\n  - id: ");
-            var isBank = pieces[0].Contains("questions:", StringComparison.Ordinal);
-            var kept = pieces.Where((piece, index) => index == 0 || !isBank || piece.Contains("kind: single", StringComparison.Ordinal)).ToList();
-            if (!isBank || kept.Count > 1)
-            {
-                File.WriteAllText(Path.Combine(folder, Path.GetFileName(file)), string.Join("\n  - id: ", kept));
-            }
-        }
+        Assert.All(names, name => Assert.True(new FileInfo(Camera.Picture(name)).Length > 10_000, name));
     }
 
     // The pictures are of the first day with a question to choose in.
@@ -103,25 +82,6 @@ public sealed class PictureTests
         }
     }
 
-    private static async Task DrawAsync(DiscordStudy study, string picture, string member, SeenMessage message)
-    {
-        var profile = Directory.CreateTempSubdirectory("picture-").FullName;
-        var page = new Uri(study.Discord.Address, $"/?as={member}&channel={Uri.EscapeDataString(message.Channel)}&only={message.Id}");
-        string[] arguments =
-        [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--virtual-time-budget=3000", "--window-size=900,960",
-            $"--user-data-dir={profile}", $"--screenshot={Picture(picture)}", page.ToString(),
-        ];
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("CHROMIUM") ?? "chromium", arguments)
-        {
-            RedirectStandardError = true,
-        };
-        using var chromium = Process.Start(start)!;
-        _ = await chromium.StandardError.ReadToEndAsync(Stop);
-        await chromium.WaitForExitAsync(Stop);
-        Directory.Delete(profile, recursive: true);
-    }
-
-    private static string Picture(string name) => Path.Combine(Folder, name + ".png");
+    private static Task DrawAsync(DiscordStudy study, string picture, string member, SeenMessage message) => Camera.DrawAsync(
+        new Uri(study.Discord.Address, $"/?as={member}&channel={Uri.EscapeDataString(message.Channel)}&only={message.Id}"), picture);
 }

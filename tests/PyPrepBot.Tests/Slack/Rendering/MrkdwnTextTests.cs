@@ -61,7 +61,7 @@ public sealed partial class MrkdwnTextTests
 
     [Fact]
     public void Marks_stand_apart_from_words_and_from_each_other() => Assert.Equal(
-        "of\u200B`gil`\u200B*now* *then*\u200B, so",
+        "of\u200B`gil`\u200B*now* *then*, so",
         MrkdwnText.Of(new RichText("of", new Code("gil"), new Bold("now"), " ", new Bold("then"), ", so")));
 
     [Theory]
