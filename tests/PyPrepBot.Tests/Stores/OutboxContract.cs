@@ -1,3 +1,4 @@
+using System.Globalization;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -21,12 +22,25 @@ public abstract class OutboxContract : StoreContract
         Assert.Equal(Card, Assert.Single(await Stores.Outbox.DueAsync(Some.Noon, Stop)));
     }
 
-    [Fact]
+    [Fact, Trait("Row", "D9")]
     public async Task Of_32_racing_posts_for_a_slot_one_is_queued()
     {
         var queued = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => Stores.Outbox.EnqueueAsync(Card, Stop), Stop)));
 
         Assert.Single(queued, taken => taken);
+    }
+
+    [Theory, Trait("Row", "D20"), InlineData("de-DE"), InlineData("fa-IR"), InlineData("en-US")]
+    public async Task The_id_of_a_message_comes_back_letter_by_letter_in_every_culture(string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var sent = new MessageRef(Some.Channel, "1700000000.000100");
+        await Stores.Outbox.EnqueueAsync(Card, Stop);
+
+        await Stores.Outbox.PostedAsync(Card, sent, Stop);
+
+        await ReopenAsync();
+        Assert.Equal(sent, Assert.Single(await FindAsync()).Message);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Stores;
 using PyPrepBot.Tests.Journeys.Platforms;
 
 namespace PyPrepBot.Tests.Journeys.Slack;
@@ -44,5 +45,35 @@ public sealed class SlackConnectionTests
 
         Assert.Contains("What you can do here", (await study.Member("ada").TypesAsync("/pyprep help", Stop)).Text, StringComparison.Ordinal);
         Assert.Empty(study.Violations);
+    }
+
+    [Fact, Trait("Row", "B6")]
+    public async Task What_comes_in_pieces_that_split_letters_is_read_as_it_was_sent()
+    {
+        const string Split = "größe 🐍 ↔ ماژول";
+        await using var study = await SlackStudy.StartAsync();
+        await study.OpensAsync();
+        await study.Person("ada").PressesAsync("Report", await study.OpensCardAsync("ada"));
+        study.Slack.Faults.Fragment(5);
+
+        var shown = await study.Person("ada").SubmitsAsync(
+            ("What is wrong?", "It is out of date"), ("Anything to add? (may stay empty)", Split));
+        await study.Member("ada").TypesAsync("/quiz " + string.Concat(Enumerable.Repeat("ü🐍", 11_000)), Stop);
+
+        Assert.Contains("is kept for the moderators", shown.Words, StringComparison.Ordinal);
+        Assert.Equal(Split, Assert.Single(await study.Get<IReportStore>().OpenAsync(study.Group, Stop)).Note);
+        Assert.Empty(study.Violations);
+    }
+
+    [Fact, Trait("Row", "C4")]
+    public async Task A_short_command_is_answered_once_with_its_receipt()
+    {
+        await using var study = await SlackStudy.StartAsync(isSetUp: false);
+
+        var help = await study.Member("ada").TypesAsync("/pyprep help", Stop);
+
+        Assert.Contains("What you can do here", help.Text, StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(study.Slack.Acks).Payload);
+        Assert.DoesNotContain(study.Slack.Transcript, entry => entry.Kind == "hook");
     }
 }
