@@ -10,16 +10,17 @@ namespace PyPrepBot.Slack;
 /// </summary>
 internal sealed partial class NewsDesk(ISpaceWatcher watcher, ITokens tokens, ILogger<NewsDesk> logger)
 {
-    private readonly Channel<SpaceChange> _changes = Channel.CreateUnbounded<SpaceChange>();
+    private readonly Channel<(SpaceChange Change, DateTimeOffset? At)> _changes = Channel.CreateUnbounded<(SpaceChange, DateTimeOffset?)>();
     private Task _watching = Task.CompletedTask;
 
     public void Open(CancellationToken stopping) => _watching = WatchAsync(stopping);
 
-    public void Take(IEnumerable<SpaceChange> changes)
+    /// <param name="at">When it happened, where Slack tells it; it tells some of it again, up to an hour later.</param>
+    public void Take(IEnumerable<SpaceChange> changes, DateTimeOffset? at = null)
     {
         foreach (var change in changes)
         {
-            _changes.Writer.TryWrite(change);
+            _changes.Writer.TryWrite((change, at));
         }
     }
 
@@ -31,12 +32,17 @@ internal sealed partial class NewsDesk(ISpaceWatcher watcher, ITokens tokens, IL
 
     private async Task WatchAsync(CancellationToken stopping)
     {
-        await foreach (var change in _changes.Reader.ReadAllAsync(CancellationToken.None))
+        await foreach (var (change, at) in _changes.Reader.ReadAllAsync(CancellationToken.None))
         {
             try
             {
                 if (change is SpaceLeft)
                 {
+                    if (IsOvertaken(change.Space, at))
+                    {
+                        continue;
+                    }
+
                     tokens.Forget(change.Space);
                 }
 
@@ -48,6 +54,10 @@ internal sealed partial class NewsDesk(ISpaceWatcher watcher, ITokens tokens, IL
             }
         }
     }
+
+    // Slack tells whole seconds.
+    private bool IsOvertaken(string space, DateTimeOffset? at) =>
+        at?.AddSeconds(1) <= tokens.Of(space)?.InstalledAt;
 
     private static partial class Log
     {

@@ -42,7 +42,7 @@ internal sealed partial class Reception(
             Log.Limited(logger);
         }
 
-        news.Take(SpaceNews.Read(wire));
+        news.Take(SpaceNews.Read(wire), wire.At);
         var reading = wire.Event?.Type switch
         {
             "app_mention" or "message" => commands.Read(wire, delivery),

@@ -21,5 +21,8 @@ internal sealed record Installation(string Space, string Token)
 
     public string? InstalledBy { get; init; }
 
+    /// <summary>What happened before is no news about this installation.</summary>
+    public DateTimeOffset? InstalledAt { get; init; }
+
     public override string ToString() => Space;
 }

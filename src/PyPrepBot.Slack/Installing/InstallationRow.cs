@@ -17,6 +17,8 @@ internal sealed record InstallationRow(string Space, string Sealed)
 
     public string? InstalledBy { get; init; }
 
+    public DateTimeOffset? InstalledAt { get; init; }
+
     public static InstallationRow Of(Installation installation, string token) => new(installation.Space, token)
     {
         Name = installation.Name,
@@ -26,6 +28,7 @@ internal sealed record InstallationRow(string Space, string Sealed)
         BotId = installation.BotId,
         Scopes = installation.Scopes,
         InstalledBy = installation.InstalledBy,
+        InstalledAt = installation.InstalledAt,
     };
 
     public Installation Open(string token) => new(Space, token)
@@ -37,5 +40,6 @@ internal sealed record InstallationRow(string Space, string Sealed)
         BotId = BotId,
         Scopes = Scopes ?? [],
         InstalledBy = InstalledBy,
+        InstalledAt = InstalledAt,
     };
 }

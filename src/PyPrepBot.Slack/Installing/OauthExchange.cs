@@ -5,7 +5,7 @@ namespace PyPrepBot.Slack.Installing;
 
 /// <summary>Trades the code that a browser brought for an installation.</summary>
 /// <remarks>https://docs.slack.dev/authentication/installing-with-oauth#exchanging</remarks>
-internal sealed class OauthExchange(SlackOptions options, SingleCall slack)
+internal sealed class OauthExchange(SlackOptions options, SingleCall slack, TimeProvider time)
 {
     private const int PerMinute = 60;
 
@@ -17,6 +17,8 @@ internal sealed class OauthExchange(SlackOptions options, SingleCall slack)
     /// <exception cref="SlackUnreachableException">There was no usable reply.</exception>
     public async Task<Installation?> TradeAsync(string code, CancellationToken cancellation)
     {
+        // From before the token was there: whatever ends it comes later.
+        var at = time.GetUtcNow();
         var reply = await slack.AskAsAppAsync(
             Access,
             (options.ClientId ?? "", options.ClientSecret ?? ""),
@@ -26,7 +28,7 @@ internal sealed class OauthExchange(SlackOptions options, SingleCall slack)
 
         // A token that rotates is dead by tomorrow, and nobody here would renew it.
         return oauth.RefreshToken is null && NewInstallation.Of(oauth) is { } installation
-            ? await KnownAsync(installation, cancellation)
+            ? await KnownAsync(installation with { InstalledAt = at }, cancellation)
             : null;
     }
 

@@ -35,6 +35,22 @@ public sealed class CallbackEntryTests : IDisposable
         Assert.Equal([new SpaceJoined(Platform.Slack, "T1")], await _stage.NewsAsync());
     }
 
+    [Theory, Trait("Row", "F9")]
+    [InlineData(-240, true)]
+    [InlineData(0, false)]
+    [InlineData(240, false)]
+    public async Task What_is_told_late_of_an_earlier_removal_does_not_touch_the_new_installation(int seconds, bool isKept)
+    {
+        _stage.Slack.Answers(InstallStage.Acme).Answers(InstallStage.Known);
+        await _stage.InstallAsync();
+
+        _stage.Removed(DateTimeOffset.FromUnixTimeSeconds(_stage.Time.GetUtcNow().ToUnixTimeSeconds() + seconds));
+        var heard = await _stage.NewsAsync();
+
+        Assert.Equal(isKept, _stage.Book.Of("T1") is not null);
+        Assert.Equal(isKept ? 1 : 2, heard.Count);
+    }
+
     [Fact]
     public async Task The_code_is_traded_with_the_apps_own_secret_and_in_the_body()
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Slack;
 using PyPrepBot.Slack.Installing;
 using PyPrepBot.Slack.Protocol.WebApi;
@@ -39,7 +40,7 @@ internal sealed class InstallStage : IDisposable
         _callback = new CallbackEntry(
             Options,
             states,
-            new OauthExchange(Options, new SingleCall(_http, Options, Time)),
+            new OauthExchange(Options, new SingleCall(_http, Options, Time), Time),
             new Lazy<InstallationBook>(() => Book),
             _news,
             new ListLogger<CallbackEntry>(Lines));
@@ -85,6 +86,9 @@ internal sealed class InstallStage : IDisposable
         var state = StateIn((await BeginAsync()).Page);
         return Read(await ReturnAsync(state, state, ("code", "c0de")));
     }
+
+    /// <summary>Slack tells that the workspace removed the bot.</summary>
+    public void Removed(DateTimeOffset at) => _news.Take([new SpaceLeft(Platform.Slack, "T1")], at);
 
     /// <summary>What the rest of the bot was told.</summary>
     public async Task<IReadOnlyList<SpaceChange>> NewsAsync()

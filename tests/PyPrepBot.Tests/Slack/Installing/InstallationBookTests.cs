@@ -13,6 +13,7 @@ public sealed class InstallationBookTests : IDisposable
         BotId = "B1",
         Scopes = ["commands", "chat:write"],
         InstalledBy = "U1",
+        InstalledAt = DateTimeOffset.UnixEpoch,
     };
 
     private readonly BookStage _stage = new();
