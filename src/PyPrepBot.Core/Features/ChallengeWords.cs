@@ -1,3 +1,4 @@
+using System.Globalization;
 using PyPrepBot.Core.Cards;
 using PyPrepBot.Core.Challenges;
 using PyPrepBot.Core.Chat.Text;
@@ -18,8 +19,13 @@ internal static class ChallengeWords
         $"Daily · #{challenge.Number} · {question.Topic} · {CardMessages.Level(challenge.Difficulty)} · "
         + $"{Scoring.BasePoints(challenge.Difficulty)} points";
 
-    public static RichText Closes(StudyGroup group, Challenge challenge) =>
-        new("Closes ", Instant(group, challenge.Window.Closes), $" ({group.Schedule.Zone}).");
+    // Platforms show an instant by the reader's own clock, so the group's hour stands beside it.
+    public static RichText Closes(StudyGroup group, Challenge challenge) => new(
+        "Closes ",
+        Instant(group, challenge.Window.Closes),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $" ({TimeZoneInfo.ConvertTime(challenge.Window.Closes, GroupZone.Get(group.Schedule.Zone)):HH:mm} {group.Schedule.Zone})."));
 
     /// <param name="next">The window that opens next; null when the schedule has none.</param>
     public static RichText NoneOpen(StudyGroup group, DatedWindow? next) => next is { } window

@@ -17,7 +17,7 @@ public static class HaltMessages
         _ => $"the channel takes no messages from the bot ({detail})",
     };
 
-    public static string ChannelWasDeleted => "the channel was deleted";
+    public static string ChannelIsLost => "the channel was deleted or archived, or the bot was removed from it";
 
     /// <summary>To whoever set the room up, at the first refusal and at the one that halts its posts.</summary>
     public static ChatMessage Told(GroupRoom room, PostRefusal reason, string detail)
@@ -40,7 +40,11 @@ public static class HaltMessages
         new Paragraph(new RichText([
             new Bold("Posting is halted"), new Plain(" in "), .. Place(group, room), new Plain(" since "),
             new Moment(room.Halt!.Since, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone)),
-            new Plain($", because {room.Halt.Reason}. Mend that, then run "), new Code("/group setup"),
+            new Plain($", because {room.Halt.Reason}. "),
+            new Plain(room.Halt.ChannelIsGone
+                ? "It goes on by itself when the bot is back in it. For another channel run "
+                : "Mend that, then run "),
+            new Code("/group setup"),
             new Plain(group.Linked.Count > 0 ? " there. Only moderators see this." : ". Only moderators see this."),
         ])));
 

@@ -47,8 +47,9 @@ internal sealed partial class EventsEntry(
     {
         var timestamp = call.Header("X-Slack-Request-Timestamp");
         var verdict = _signature.Of(call.Header("X-Slack-Signature"), timestamp, call.Body.Span);
-        if (verdict == SignatureVerdict.Foreign)
+        if (verdict == SignatureVerdict.Foreign && _told.IsNew(nameof(SignatureVerdict.Foreign)))
         {
+            // Anybody can call, and as often as they like; one line says all there is to know.
             Log.NotSigned(logger);
         }
         else if (verdict == SignatureVerdict.Untimely && _told.IsNew(nameof(SignatureVerdict.Untimely)))
@@ -66,7 +67,10 @@ internal sealed partial class EventsEntry(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "A call without a valid signature of Slack was turned away")]
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "A call without a valid signature of Slack was turned away, as are all such; those of the next hour are not told of. "
+                + "If Slack's own calls fail, the signing secret is not that of the app")]
         public static partial void NotSigned(ILogger logger);
 
         [LoggerMessage(

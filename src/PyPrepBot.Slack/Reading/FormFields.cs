@@ -1,3 +1,5 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Slack.Protocol;
 using PyPrepBot.Slack.Protocol.Incoming;
 
 namespace PyPrepBot.Slack.Reading;
@@ -20,6 +22,16 @@ internal static class FormFields
         }
 
         return fields;
+    }
+
+    /// <summary>What is ticked in the boxes beside a button; null for a button that has none.</summary>
+    public static IReadOnlyList<string>? Ticked(ViewStatePayload? state, ActionId button)
+    {
+        var boxes = (state?.Values?.Values ?? [])
+            .SelectMany(elements => elements ?? new Dictionary<string, ActionPayload>())
+            .Where(element => TickId.IsOf(element.Key, button))
+            .ToList();
+        return boxes.Count == 0 ? null : [.. boxes.SelectMany(element => element.Value is { } group ? Chosen(group) : [])];
     }
 
     /// <summary>The values taken from a list, radio buttons or checkboxes.</summary>

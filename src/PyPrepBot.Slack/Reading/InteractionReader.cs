@@ -34,7 +34,7 @@ internal sealed class InteractionReader(IReadOnlyList<Route> routes)
     private InteractionReading Read(InteractionPayload wire, Origin from) => wire.Type switch
     {
         Pressed => wire.Actions?.FirstOrDefault(action => action is not null) is { } action
-            ? Under(action, from)
+            ? Under(action, wire.View?.State ?? wire.State, from)
             : new Ignored("nothing was pressed"),
         Sent => ActionId.TryParse(wire.View?.CallbackId) is { } id
             ? from.On(new ModalSubmit(from.Id, from.User, from.Channel, from.At, id, FormFields.Of(wire.View?.State)))
@@ -48,8 +48,13 @@ internal sealed class InteractionReader(IReadOnlyList<Route> routes)
         _ => Menu(wire, from),
     };
 
-    private static InteractionReading Under(ActionPayload action, Origin from)
+    private static InteractionReading Under(ActionPayload action, ViewStatePayload? state, Origin from)
     {
+        if (TickId.IsOne(action.ActionId))
+        {
+            return new Ignored("a box was ticked, which is read when its button is pressed");
+        }
+
         if (SuggestionId.TryParse(action.ActionId) is not null)
         {
             return new Ignored("a suggestion was taken, which is read with its form");
@@ -62,6 +67,8 @@ internal sealed class InteractionReader(IReadOnlyList<Route> routes)
 
         return (action.Type, FormFields.Chosen(action)) switch
         {
+            ("button", _) when FormFields.Ticked(state, id) is { } ticked =>
+                from.On(new SelectChoice(from.Id, from.User, from.Channel, from.At, id, ticked)),
             ("button", _) => from.On(new ButtonClick(from.Id, from.User, from.Channel, from.At, id)),
             ("static_select" or "multi_static_select" or "radio_buttons" or "checkboxes", { Count: > 0 } values) =>
                 from.On(new SelectChoice(from.Id, from.User, from.Channel, from.At, id, values)),

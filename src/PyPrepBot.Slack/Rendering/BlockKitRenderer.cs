@@ -31,7 +31,7 @@ internal static class BlockKitRenderer
     {
         _ when BlockText.Of(block) is { } text => text.IsBlank ? [] : [new MessagePart(text, null)],
         ButtonRow row => Controls.Of(row).Select(Whole),
-        SelectMenu menu => [Whole(Controls.Of(menu))],
+        SelectMenu menu => Controls.Of(menu).Select(Whole),
         Picture picture => [Shown(picture)],
         Divider => [Whole(new DividerBody())],
         _ => throw new UnreachableException($"Slack has no rendering for {block.GetType().Name}."),

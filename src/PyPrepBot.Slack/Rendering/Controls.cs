@@ -1,4 +1,6 @@
+using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
+using PyPrepBot.Slack.Protocol;
 using PyPrepBot.Slack.Protocol.Outgoing;
 
 namespace PyPrepBot.Slack.Rendering;
@@ -6,18 +8,26 @@ namespace PyPrepBot.Slack.Rendering;
 /// <summary>Buttons and lists, each in blocks of their own. What a control means is its id, so it needs no value.</summary>
 internal static class Controls
 {
+    public const string SendTicks = "Send";
+
     public static IEnumerable<BlockBody> Of(ButtonRow row) =>
         row.Buttons.Chunk(Limits.ButtonsInABlock).Select(buttons => new ActionsBody([.. OneFirst([.. buttons.Select(Of)])]));
 
-    public static BlockBody Of(SelectMenu menu)
+    public static IReadOnlyList<BlockBody> Of(SelectMenu menu)
     {
-        var id = menu.Action.ToString();
         var placeholder = TextObject.Plain(Units.Label(menu.Placeholder, Limits.Placeholder));
         var options = Options.Of(menu.Options);
-        return new ActionsBody(menu.Max > 1
-            ? [new MultiSelectBody(id, options, Math.Min(menu.Max, options.Count)) { Placeholder = placeholder }]
-            : [new SelectBody(id, options) { Placeholder = placeholder }]);
+        return menu.Max > 1
+            ? [new SectionBody(placeholder), Boxes(menu.Action, options)]
+            : [new ActionsBody([new SelectBody(menu.Action.ToString(), options) { Placeholder = placeholder }])];
     }
+
+    // A list of several may not stand among controls, and would tell of every single step; ticks wait for their button.
+    private static ActionsBody Boxes(ActionId action, IReadOnlyList<OptionBody> options) => new(
+    [
+        .. options.Chunk(Limits.GroupOptions).Select((group, index) => new CheckboxesBody(TickId.Of(action, index), group)),
+        new ButtonBody(action.ToString(), TextObject.Plain(SendTicks)) { Style = "primary" },
+    ]);
 
     private static ButtonBody Of(Button button) =>
         new(button.Action.ToString(), TextObject.Plain(Units.Label(button.Label, Limits.ButtonLabel)))

@@ -21,7 +21,19 @@ internal static class WebEntries
 
     private static async Task AnswerAsync(IWebEntry entry, HttpContext context)
     {
-        if (await BodyAsync(context.Request, context.RequestAborted) is not { } body)
+        ReadOnlyMemory<byte>? read;
+        try
+        {
+            read = await BodyAsync(context.Request, context.RequestAborted);
+        }
+        catch (BadHttpRequestException fault)
+        {
+            // Too slow or torn off: the caller's fault, and none of ours to log.
+            context.Response.StatusCode = fault.StatusCode;
+            return;
+        }
+
+        if (read is not { } body)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.GroupLife;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -37,6 +38,7 @@ public sealed class SpaceWatcherTests
         var second = await AfterAsync(new ChannelLost(Channel));
 
         Assert.True(first.Halt!.ChannelIsGone);
+        Assert.Contains("goes on by itself", string.Concat(HaltMessages.Notices(first).Single().Text.Parts), StringComparison.Ordinal);
         Assert.Equal(first, second);
     }
 

@@ -59,7 +59,7 @@ internal static class ChallengeMessages
                     ? "You already answered today's challenge: "
                     : "You already answered this challenge: ",
                 new Bold(ChallengeWords.Result(kept)),
-                ". The first answer counts.")),
+                ". What was kept stands.")),
             .. Explanation.Of(question, card.Shown, new Mark(kept.Verdict, kept.Score), kept.Input),
         ]);
 
@@ -75,6 +75,8 @@ internal static class ChallengeMessages
         [
             new Paragraph(new RichText(
                 new Bold("That could not be read as an answer."), " Nothing is used up. " + HowTo(question, card.Shown.Count))),
+            // It may take the place of the card, which is still to be answered.
+            .. QuestionCard.Whole(question, card.Shown, DailyVerb.Actions(question, card), card.HintUsed),
         ]);
 
     public static ChatMessage NoSuchChallenge() => new(

@@ -33,7 +33,7 @@ internal static class RoomChanges
 
     private static GroupRoom Lost(GroupRoom room, DateTimeOffset now) => room.Halt is { ChannelIsGone: true } ? room : room with
     {
-        Halt = new PostingHalt(now, HaltMessages.ChannelWasDeleted) { ChannelIsGone = true },
+        Halt = new PostingHalt(now, HaltMessages.ChannelIsLost) { ChannelIsGone = true },
     };
 
     // Only such a halt: a permission that is missing is not mended by this. What was due meanwhile is not made up for.

@@ -79,10 +79,11 @@ internal static class QuizMessages
         "This test is over.",
         [new Paragraph(new RichText("This test is over, or somebody else's. ", new Code("/quiz"), " begins one of your own."))]);
 
-    public static ChatMessage Unreadable() => new(
-        "That could not be read as an answer.",
-        [new Paragraph(
-            "That could not be read as an answer, and nothing is used up. Use the controls under the question, or type a letter.")]);
+    public const string NotRead = "That could not be read as an answer.";
+
+    /// <summary>Above the question, which stands there as before.</summary>
+    public static IReadOnlyList<Block> Unreadable { get; } =
+        [new Paragraph("That could not be read as an answer, and nothing is used up. Here is the question once more.")];
 
     /// <summary>Said when the question on the screen changed by itself.</summary>
     public static IReadOnlyList<Block> MovedOn(QuizSession before, QuizSession after) =>

@@ -53,7 +53,7 @@ public sealed class QuizReply(GroupDirectory directory, IQuizStore quizzes, Quiz
         var shown = session.Items[session.OpenPosition].Shown;
         var turn = await desk.TakeAsync(session, question, read is null ? null : WellFormed.Of(read(question)), receivedAt, cancellation);
         return turn.Mark.Verdict == Verdict.Invalid
-            ? Reply.Ephemeral(QuizMessages.Unreadable())
+            ? await screen.ShowAsync(session, QuizMessages.Unreadable, QuizMessages.NotRead, cancellation)
             : await screen.ShowAsync(
                 turn.Session, QuizMessages.Verdict(question, shown, turn), QuizMessages.Summary(turn.Mark), cancellation);
     };

@@ -24,6 +24,9 @@ internal sealed record InteractionPayload
 
     public ViewPayload? View { get; init; }
 
+    /// <summary>What stands in the controls of a message.</summary>
+    public ViewStatePayload? State { get; init; }
+
     public IReadOnlyList<ActionPayload>? Actions { get; init; }
 
     public string? ActionId { get; init; }

@@ -145,7 +145,9 @@ public sealed partial class SimulatedMember
                 _simulation.Deliveries.Send(Pointed(delivery));
         }
 
-        var seen = delivery is null ? Screen : await waiting.ForAsync(delivery, Locked(Look), mayBeNothing: false, cancellation);
+        // Who ticks boxes often goes on to a button before the bot shows anything.
+        var isTick = delivery?.Payload["actions"]?[0]?["type"]?.GetValue<string>() == "checkboxes";
+        var seen = delivery is null ? Screen : await waiting.ForAsync(delivery, Locked(Look), mayBeNothing: isTick, cancellation);
         return seen ?? throw Nothing();
     }
 

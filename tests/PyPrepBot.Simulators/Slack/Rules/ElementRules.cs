@@ -11,11 +11,17 @@ internal static class ElementRules
         "multi_users_select", "channels_select", "multi_channels_select", "conversations_select", "multi_conversations_select",
     ];
 
+    // Lists of several lines are for sections and fields: https://docs.slack.dev/reference/block-kit/block-elements/multi-select-menu-element
     private static readonly string[] Actions =
     [
-        "button", "overflow", "radio_buttons", "checkboxes", "datepicker", "timepicker", "static_select", "multi_static_select",
-        "external_select", "multi_external_select", "users_select", "multi_users_select", "channels_select", "multi_channels_select",
-        "conversations_select", "multi_conversations_select", "plain_text_input",
+        "button", "overflow", "radio_buttons", "checkboxes", "datepicker", "timepicker", "static_select", "external_select",
+        "users_select", "channels_select", "conversations_select", "plain_text_input",
+    ];
+
+    private static readonly string[] Accessories =
+    [
+        .. Actions.Where(type => type != "plain_text_input"), "multi_static_select", "multi_external_select", "multi_users_select",
+        "multi_channels_select", "multi_conversations_select",
     ];
 
     public static void InInput(Piece element) => Check(element, Inputs);
@@ -27,7 +33,7 @@ internal static class ElementRules
         if (element.Type == "image")
             BlockRules.Image(element, isBlock: false);
         else
-            Check(element, Actions);
+            Check(element, Accessories);
     }
 
     private static void Check(Piece element, string[] allowed)

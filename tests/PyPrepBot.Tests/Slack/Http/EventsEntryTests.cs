@@ -38,6 +38,17 @@ public sealed class EventsEntryTests
         Assert.Contains("600 seconds old by this machine's clock", line, StringComparison.Ordinal);
     }
 
+    [Fact, Trait("Row", "E3")]
+    public async Task A_thousand_strangers_fill_no_log()
+    {
+        for (var call = 0; call < 1000; call++)
+        {
+            await _door.SendAsync(SlackSigner.Unsigned(Mention, DoorStage.Json));
+        }
+
+        Assert.Contains("without a valid signature", Assert.Single(_door.Lines), StringComparison.Ordinal);
+    }
+
     [Theory, Trait("Row", "E5")]
     [InlineData("3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P")]
     [InlineData("")]

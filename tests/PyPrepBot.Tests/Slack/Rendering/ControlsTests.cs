@@ -47,13 +47,19 @@ public sealed class ControlsTests
     public void A_list_of_none_or_too_many_is_a_bug(int options) =>
         Assert.Throws<InvalidOperationException>(() => Drawn.Blocks(Menu(Samples.Options(options))));
 
-    [Fact]
-    public void A_list_of_several_says_how_many()
+    [Theory]
+    [InlineData(3, "CheckboxesBody 3,ButtonBody")]
+    [InlineData(12, "CheckboxesBody 10,CheckboxesBody 2,ButtonBody")]
+    public void A_list_of_several_is_boxes_that_wait_for_their_button(int options, string controls)
     {
-        var list = Assert.IsType<MultiSelectBody>(Assert.Single(Drawn.Controls(
-            new SelectMenu(new ActionId("take"), "Choose", Samples.Options(3), Min: 0, Max: 9))));
+        var menu = new SelectMenu(new ActionId("take"), "Choose", Samples.Options(options), Max: options);
 
-        Assert.Equal(3, list.MaxSelectedItems);
+        var drawn = Drawn.Controls(menu).ToList();
+
+        Assert.Equal(controls, string.Join(',', drawn.Select(
+            control => control is CheckboxesBody boxes ? $"CheckboxesBody {boxes.Options.Count}" : control.GetType().Name)));
+        Assert.Equal(drawn.Count, drawn.DistinctBy(control => control.ActionId).Count());
+        Assert.Equal("v1|take", drawn[^1].ActionId);
     }
 
     [Theory]
