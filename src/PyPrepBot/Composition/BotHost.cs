@@ -67,7 +67,17 @@ internal static class BotHost
     public static async Task OpenAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var questions = Task.Run(services.GetRequiredService<IQuestionBank>, cancellation);
-        await services.GetRequiredService<IStorageMaintenance>().OpenAsync(cancellation);
+        try
+        {
+            await services.GetRequiredService<IStorageMaintenance>().OpenAsync(cancellation);
+        }
+        catch
+        {
+            // Whoever is refused gets the folder back at rest: the reading writes to the log there.
+            await ((Task)questions).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
         await questions;
     }
 
