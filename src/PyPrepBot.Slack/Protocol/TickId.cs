@@ -13,5 +13,5 @@ internal static class TickId
 
     public static bool IsOne(string? id) => id?.StartsWith(Mark, StringComparison.Ordinal) == true;
 
-    public static bool IsOf(string id, ActionId action) => IsOne(id) && id.EndsWith("|" + action, StringComparison.Ordinal);
+    public static bool IsOf(string id, ActionId action) => IsOne(id) && id[(id.IndexOf('|', Mark.Length) + 1)..] == action.ToString();
 }
