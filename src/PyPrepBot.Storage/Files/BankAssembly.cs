@@ -11,18 +11,23 @@ internal static class BankAssembly
         CheckReplaced(files, first);
 
         var positions = new Dictionary<string, QuestionPosition>(StringComparer.Ordinal);
-        var questions = new List<Question>();
+        var kept = new List<ReadQuestion>();
         foreach (var (file, read) in files.SelectMany(file => file.Questions, (file, read) => (file, read)))
         {
             if (positions.TryAdd(read.Question.Id, new QuestionPosition(file.Faults.File, read.Line)))
-                questions.Add(read.Question);
+                kept.Add(read);
         }
 
         var faults = files.Select(file => file.Faults).Prepend(topics.Faults).SelectMany(log => log.Faults)
             .OrderBy(fault => fault.File, StringComparer.Ordinal)
             .ThenBy(fault => fault.Line);
 
-        return new LoadedBank(questions, new TopicIndex(topics.Topics), topics.Plan, [.. faults], positions, topics.Lines);
+        var index = new TopicIndex(topics.Topics);
+        return new LoadedBank([.. kept.Select(read => read.Question)], index, topics.Plan, [.. faults], positions, topics.Lines)
+        {
+            Proofs = kept.ToDictionary(read => read.Question.Id, read => read.Proof, StringComparer.Ordinal),
+            Seeds = kept.ToDictionary(read => read.Question.Id, read => read.Seed, StringComparer.Ordinal),
+        };
     }
 
     private static Dictionary<string, QuestionPosition> FirstPositions(IReadOnlyList<QuestionFile> files)

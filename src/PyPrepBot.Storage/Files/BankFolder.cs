@@ -39,7 +39,7 @@ public static class BankFolder
         var file = QuestionFile.Read(name, bytes, slugs);
         if (!name.EndsWith(".yaml", StringComparison.Ordinal))
             file.Faults.Add(1, "file-name", $"{name} is not called .yaml.", "Rename it.");
-        foreach (var (question, line, _, _) in file.Questions)
+        foreach (var (question, line) in file.Questions.Select(read => (read.Question, read.Line)))
         {
             foreach (var fault in keyCheck(question))
                 file.Faults.Add(line, "key", $"{question.Id}: {fault}", "Correct the answer, or the text that should be accepted.");

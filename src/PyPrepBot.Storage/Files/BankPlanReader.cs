@@ -5,7 +5,34 @@ namespace PyPrepBot.Storage.Files;
 /// <summary>Reads the stages and the wished shares of the kinds.</summary>
 internal static class BankPlanReader
 {
-    public static BankPlan Read(Fields file) => new(ReadStages(file), ReadShares(file));
+    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    public static BankPlan Read(Fields file) => new(ReadStages(file), ReadShares(file))
+    {
+        Supported = ReadReleases(file),
+        Week = ReadWeek(file),
+        Facts = SeedFactReader.Read(file),
+    };
+
+    private static PythonRange? ReadReleases(Fields file)
+    {
+        if (file.Group("python") is not { } python)
+            return null;
+
+        python.AllowOnly(["oldest", "newest"]);
+        python.Require("oldest", "newest");
+        return PythonRange.Parse($"{python.OptionalText("oldest", TextRules.Version)}-{python.OptionalText("newest", TextRules.Version)}");
+    }
+
+    private static Difficulty[] ReadWeek(Fields file)
+    {
+        if (file.Group("week") is not { } week)
+            return [];
+
+        week.AllowOnly(Days);
+        week.Require(Days);
+        return [.. Days.Select(day => week.Word(day, Vocabulary.Difficulties, Difficulty.Medium))];
+    }
 
     private static Dictionary<string, BankStage> ReadStages(Fields file)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PyPrepBot.Core.Questions;
 
 namespace PyPrepBot.Storage.Files;
@@ -13,4 +14,11 @@ public sealed record LoadedBank(
     BankPlan Plan,
     IReadOnlyList<BankFault> Faults,
     IReadOnlyDictionary<string, QuestionPosition> Positions,
-    IReadOnlyDictionary<string, int> TopicLines);
+    IReadOnlyDictionary<string, int> TopicLines)
+{
+    /// <summary>How each of the questions is proved, by id.</summary>
+    public IReadOnlyDictionary<string, ProofPlan> Proofs { get; init; } = FrozenDictionary<string, ProofPlan>.Empty;
+
+    /// <summary>The facts of the plan that each of the questions covers, by id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Seeds { get; init; } = FrozenDictionary<string, IReadOnlyList<string>>.Empty;
+}

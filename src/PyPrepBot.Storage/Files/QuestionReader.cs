@@ -20,14 +20,15 @@ internal sealed class QuestionReader(FrozenSet<string>? topics, string? fileTopi
 
         fields.Require("id", "difficulty", "kind", "prompt", "explain", "refs", "author", "since");
         VerifyRules.Check(fields);
-        fields.Texts("seed", TextRules.Seed, 1, int.MaxValue);
+        var seed = fields.Texts("seed", TextRules.Seed, 1, int.MaxValue);
         var replaces = fields.OptionalText("replaces", TextRules.Id);
         var question = ReadKind(fields);
         if (faults.Count > before)
             return null;
 
         question = question with { Revision = QuestionRevision.Of(question) };
-        return new ReadQuestion(question, fields.Map.Line, replaces, fields.LineOf("replaces"));
+        return new ReadQuestion(
+            question, fields.Map.Line, replaces, fields.LineOf("replaces"), ProofReader.Read(fields.Map), seed);
     }
 
     public void CheckTopic(string topic, int line, Fields fields)

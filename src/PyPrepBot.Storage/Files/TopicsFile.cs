@@ -10,7 +10,6 @@ internal sealed record TopicsFile(FaultLog Faults, IReadOnlyList<Topic> Topics, 
 {
     public const string Name = "topics.yaml";
 
-    // Seed facts, the week and the languages' versions are for authors and for the scheduler; here they are only allowed to be.
     private static readonly string[] Known = ["version", "python", "difficulties", "week", "stages", "kinds", "topics", "facts"];
 
     /// <summary>The slugs of a file without a fault; null otherwise, as a slug may be missing only because of a fault.</summary>

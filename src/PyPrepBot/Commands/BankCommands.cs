@@ -7,10 +7,16 @@ using PyPrepBot.Storage.Files;
 
 namespace PyPrepBot.Commands;
 
-/// <summary><c>bank lint</c>, <c>bank stats</c> and <c>bank suggestions</c>: the questions there are, and those there might be.</summary>
+/// <summary><c>bank lint</c>, <c>stats</c>, <c>verify</c> and <c>suggestions</c>: the questions there are, and those there might be.</summary>
 internal static class BankCommands
 {
-    public static Command Create() => new("bank", "Look after the questions.") { Lint(), Stats(), Suggestions() };
+    public static Command Create() => new("bank", "Look after the questions.") 
+    {
+        Lint(),
+        Stats(),
+        VerifyCommand.Create(),
+        Suggestions(),
+    };
 
     private static Command Lint()
     {
@@ -97,6 +103,6 @@ internal static class BankCommands
         return ExitCode.Ok;
     }
 
-    private static string Folder(string? asked) =>
+    internal static string Folder(string? asked) =>
         Settings.Folder(asked ?? Settings.Load(new Dictionary<string, string?>())["Questions:Path"] ?? "questions");
 }

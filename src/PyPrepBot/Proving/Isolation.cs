@@ -1,0 +1,32 @@
+namespace PyPrepBot.Proving;
+
+/// <summary>What stands between a program and the machine, besides the guard inside its interpreter.</summary>
+/// <param name="Starter">The words that start a program apart; empty when this machine has no such means.</param>
+internal sealed record Isolation(IReadOnlyList<string> Starter)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    // A network of its own is one without any; the first process of a process namespace takes all others with it.
+    private static readonly string[][] Ways =
+    [
+        ["unshare", "--net", "--pid", "--fork", "--kill-child", "--"],
+        ["unshare", "--map-root-user", "--net", "--pid", "--fork", "--kill-child", "--"],
+    ];
+
+    public bool IsApart => Starter.Count > 0;
+
+    /// <summary>The strongest means that works here.</summary>
+    public static async Task<Isolation> FindAsync(CancellationToken cancellation)
+    {
+        foreach (var way in OperatingSystem.IsLinux() ? Ways : [])
+        {
+            var trial = new BoundedStart(way[0], [.. way[1..], "true"], "/", [], Patience);
+            if (await BoundedProcess.RunAsync(trial, cancellation) is { ExitCode: 0 })
+            {
+                return new Isolation(way);
+            }
+        }
+
+        return new Isolation([]);
+    }
+}
