@@ -25,6 +25,7 @@ internal static class BankAssembly
         var index = new TopicIndex(topics.Topics);
         return new LoadedBank([.. kept.Select(read => read.Question)], index, topics.Plan, [.. faults], positions, topics.Lines)
         {
+            Warnings = [.. files.Select(file => file.Faults).Prepend(topics.Faults).SelectMany(log => log.Warnings)],
             Proofs = kept.ToDictionary(read => read.Question.Id, read => read.Proof, StringComparer.Ordinal),
             Seeds = kept.ToDictionary(read => read.Question.Id, read => read.Seed, StringComparer.Ordinal),
         };

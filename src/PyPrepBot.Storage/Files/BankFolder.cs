@@ -9,25 +9,29 @@ public static class BankFolder
     /// <param name="keyCheck">
     /// Says what is wrong with a question's own answer, such as an accepted spelling that is graded as wrong. Called by several threads.
     /// </param>
-    public static LoadedBank Load(string folder, Func<Question, IReadOnlyList<string>> keyCheck)
+    /// <param name="home">Where the topics are taken from when the folder has no <c>topics.yaml</c>; null when it must have one.</param>
+    public static LoadedBank Load(string folder, Func<Question, IReadOnlyList<string>> keyCheck, string? home = null)
     {
-        var (names, topics) = (BankFiles.NamesIn(folder), ReadTopics(folder));
+        var isGuest = home is not null && !HasTopics(folder);
+        var (names, topics) = (BankFiles.NamesIn(folder), ReadTopics(isGuest ? home! : folder));
         var slugs = topics.Slugs;
         var files = new QuestionFile[names.Count];
         Parallel.For(0, names.Count, index => files[index] = ReadQuestions(folder, names[index], slugs, keyCheck));
 
-        return BankAssembly.Assemble(topics, files);
+        return BankAssembly.Assemble(topics, files) with { IsGuest = isGuest };
     }
 
     private static TopicsFile ReadTopics(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, TopicsFile.Name)))
+        if (!HasTopics(folder))
             return TopicsFile.Missing;
 
         var faults = new FaultLog(TopicsFile.Name);
         var bytes = BankFiles.Bytes(folder, TopicsFile.Name, faults);
         return bytes is null ? TopicsFile.Missing with { Faults = faults } : TopicsFile.Read(bytes);
     }
+
+    private static bool HasTopics(string folder) => File.Exists(Path.Combine(folder, TopicsFile.Name));
 
     private static QuestionFile ReadQuestions(
         string folder, string name, FrozenSet<string>? slugs, Func<Question, IReadOnlyList<string>> keyCheck)

@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Storage.Files.Linting;
 
 namespace PyPrepBot.Storage.Files;
 
@@ -11,59 +12,59 @@ public static class BankLint
     /// <summary>The most that one post may hold of prompt, code and options together.</summary>
     public const int PostText = 2900;
 
-    public static LintReport Of(LoadedBank bank)
+    public static LintReport Of(LoadedBank bank, LintWish? wish = null)
     {
+        var (stage, records) = wish ?? LintWish.Nothing;
+        var places = new LintPlaces(bank);
         var questions = bank.Questions
             .Where(question => question.Status != QuestionStatus.Retired)
             .OrderBy(question => question.Id, StringComparer.Ordinal)
             .ToArray();
         var guessing = GuessingClues.FiguresOf(questions.Where(question => question.Status == QuestionStatus.Live));
-        var warnings = questions.SelectMany(question => WarningsFor(question, bank))
-            .Concat(TwinWarnings(questions, bank))
-            .Concat(TopicLint.Warnings(bank))
+        var warnings = bank.Warnings
+            .Concat(questions.SelectMany(question => WarningsFor(question, places)))
+            .Concat(TwinWarnings(questions, places))
+            .Concat(NearTwins.Warnings(questions, places))
+            .Concat(records is null ? [] : ProofLint.Warnings(questions, bank, records, places))
+            .Concat(bank.IsGuest ? [] : TopicLint.Warnings(bank))
+            .Concat(stage is null ? [] : CoverageLint.Warnings(bank, stage))
             .OrderBy(warning => warning.File, StringComparer.Ordinal)
             .ThenBy(warning => warning.Line);
 
         return new LintReport(bank.Faults, [.. warnings, .. GuessingClues.Warnings(guessing)], guessing);
     }
 
-    private static IEnumerable<BankWarning> WarningsFor(Question question, LoadedBank bank)
+    private static IEnumerable<BankWarning> WarningsFor(Question question, LintPlaces places)
     {
-        var options = OptionsOf(question).ToArray();
+        var options = ShownTexts.OptionsOf(question).ToArray();
         foreach (var option in options)
         {
             var label = PlainText.LengthOf(option);
             if (label > ButtonLabel)
-                yield return At(question, bank, "button-label", $"`{Shown.Short(option)}` has {label} characters, a button {ButtonLabel}.");
+            {
+                var message = $"`{Shown.Short(option)}` has {label} characters, a button {ButtonLabel}.";
+                yield return places.At(question, "button-label", message, "Say it shorter.");
+            }
         }
 
         var length = question.Prompt.Length + (question.Code?.Length ?? 0) + options.Sum(option => option.Length);
         if (length >= PostText)
-            yield return At(question, bank, "post-text", $"prompt, code and options have {length} characters; keep them under {PostText}.");
+        {
+            var message = $"prompt, code and options have {length} characters.";
+            yield return places.At(question, "post-text", message, $"Keep them under {PostText}.");
+        }
+
         if (question is SingleQuestion single && GuessingClues.IsClearlyLongest(single))
-            yield return At(question, bank, "longest-right", "the right option is clearly the longest.");
+            yield return places.At(question, "longest-right", "the right option is clearly the longest.", "Shorten it, or say more in the others.");
+
+        foreach (var leak in AnswerLeaks.Warnings(question, places))
+            yield return leak;
     }
 
     // Many prompts are "What does the program print?": only together with the code do they say what is asked.
-    private static IEnumerable<BankWarning> TwinWarnings(IEnumerable<Question> questions, LoadedBank bank) =>
+    private static IEnumerable<BankWarning> TwinWarnings(IEnumerable<Question> questions, LintPlaces places) =>
         questions
             .GroupBy(question => (PlainText.WordsOf(question.Prompt), question.Code?.Trim()))
-            .SelectMany(twins => twins.Skip(1), (twins, later) => At(later, bank, "same-prompt", $"it asks what {twins.First().Id} asks."));
-
-    private static IEnumerable<string> OptionsOf(Question question) => question switch
-    {
-        ChoiceQuestion choice => choice.Choices.Select(option => option.Text),
-        MultiQuestion multi => multi.Choices.Select(option => option.Text),
-        OrderQuestion order => order.Items.Select(item => item.Text),
-        MatchQuestion match => match.Pairs
-            .SelectMany(pair => new[] { pair.Left, pair.Right })
-            .Concat(match.Extra.Select(extra => extra.Text)),
-        _ => [],
-    };
-
-    private static BankWarning At(Question question, LoadedBank bank, string rule, string message)
-    {
-        var position = bank.Positions.GetValueOrDefault(question.Id, new QuestionPosition(string.Empty, 0));
-        return new BankWarning(position.File, position.Line, rule, $"{question.Id}: {message}");
-    }
+            .SelectMany(twins => twins.Skip(1), (twins, later) => (First: twins.First(), Later: later))
+            .Select(twins => places.At(twins.Later, "same-prompt", $"it asks what {twins.First.Id} asks.", "Ask for another thing, or retire one."));
 }

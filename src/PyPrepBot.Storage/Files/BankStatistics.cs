@@ -16,6 +16,12 @@ public sealed record BankStatistics(
     int Drafts,
     int Retired)
 {
+    /// <summary>Which facts of the plan have a question; empty when the plan names none.</summary>
+    public IReadOnlyList<FactCount> Facts { get; init; } = [];
+
+    /// <summary>How long the live questions last; null when the plan has no weekly rhythm.</summary>
+    public BankStock? Stock { get; init; }
+
     public int Wish => Topics.Sum(topic => topic.Wish);
 
     public int Missing => Topics.Sum(topic => topic.Missing);
@@ -38,8 +44,15 @@ public sealed record BankStatistics(
             CountsOf(live),
             live.Length,
             bank.Questions.Count(question => question.Status == QuestionStatus.Draft),
-            bank.Questions.Count(question => question.Status == QuestionStatus.Retired));
+            bank.Questions.Count(question => question.Status == QuestionStatus.Retired))
+        {
+            Facts = [.. bank.Plan.Facts.Where(fact => fact.IsTeachable).Select(fact => CountOf(fact, live, bank))],
+            Stock = BankStock.Of(CountsOf(live), bank.Plan.Week),
+        };
     }
+
+    private static FactCount CountOf(SeedFact fact, Question[] live, LoadedBank bank) =>
+        new(fact, live.Count(question => bank.Seeds.GetValueOrDefault(question.Id, []).Contains(fact.Id)));
 
     private static Dictionary<Difficulty, int> CountsOf(IEnumerable<Question> questions)
     {

@@ -7,12 +7,21 @@ internal sealed class FaultLog(string file)
     internal const int Most = 200;
 
     private readonly List<BankFault> _faults = [];
+    private readonly List<BankWarning> _warnings = [];
 
     public string File => file;
 
     public int Count { get; private set; }
 
     public IReadOnlyList<BankFault> Faults => _faults;
+
+    public IReadOnlyList<BankWarning> Warnings => _warnings;
+
+    public void Warn(int line, string rule, string message, string howToMend)
+    {
+        if (_warnings.Count < Most)
+            _warnings.Add(new BankWarning(file, line, rule, message, howToMend));
+    }
 
     public void Add(int line, string rule, string message, string howToMend)
     {

@@ -41,13 +41,15 @@ internal static class GuessingClues
         {
             var expected = figures.LongestByChance.ToString("0", CultureInfo.InvariantCulture);
             var found = $"{figures.Longest} of {figures.Questions}";
-            yield return OfBank("longest-right", $"The right option is the longest in {found}; by chance it would be in {expected}.");
+            yield return OfBank(
+                "longest-right", $"The right option is the longest in {found}; by chance it would be in {expected}.", "Shorten right options.");
         }
 
         foreach (var (options, places) in figures.Positions)
         {
             if (PlaceLimits.TryGetValue(options, out var limit) && Unevenness(places) > limit)
-                yield return OfBank("right-place", $"The right one of {options} stands {string.Join(", ", places)} times in each place.");
+                yield return OfBank(
+                    "right-place", $"The right one of {options} stands {string.Join(", ", places)} times in each place.", "Move some of them.");
         }
     }
 
@@ -58,7 +60,7 @@ internal static class GuessingClues
         return expected == 0 ? 0 : places.Sum(count => (count - expected) * (count - expected) / expected);
     }
 
-    private static BankWarning OfBank(string rule, string message) => new(string.Empty, 0, rule, message);
+    private static BankWarning OfBank(string rule, string message, string howToMend) => new(string.Empty, 0, rule, message, howToMend);
 
     private static int[] PlacesOf(IEnumerable<SingleQuestion> questions, int options)
     {

@@ -19,6 +19,12 @@ public sealed record LoadedBank(
     /// <summary>How each of the questions is proved, by id.</summary>
     public IReadOnlyDictionary<string, ProofPlan> Proofs { get; init; } = FrozenDictionary<string, ProofPlan>.Empty;
 
+    /// <summary>True for a folder without topics of its own, such as a moderator's: it owes no topic a question.</summary>
+    public bool IsGuest { get; init; }
+
+    /// <summary>What was noticed while reading and is usually a mistake, though no fault.</summary>
+    public IReadOnlyList<BankWarning> Warnings { get; init; } = [];
+
     /// <summary>The facts of the plan that each of the questions covers, by id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Seeds { get; init; } = FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PyPrepBot.Storage.Files.Linting;
 using PyPrepBot.Storage.Files.Yaml;
 
 namespace PyPrepBot.Storage.Files;
@@ -25,6 +26,9 @@ internal static class ScalarFields
             faults.Add(text.Line, broken.Rule, $"{name} {broken.Message}.", broken.HowToMend);
             return null;
         }
+
+        if (YamlWords.OtherMeaning(text) is { } meaning)
+            faults.Warn(text.Line, "yaml-word", $"{name} is {text.Value} without quotes, which other readers take for {meaning}.", $"Write \"{text.Value}\".");
 
         return text.Block ? text.Value.TrimEnd('\n') : text.Value;
     }

@@ -14,11 +14,11 @@ internal static class TopicLint
         foreach (var topic in bank.Topics.All)
         {
             if (!asked.Contains(topic.Slug))
-                yield return At(topic, bank, "no-questions", $"topic {topic.Slug} has no live question.");
+                yield return At(topic, bank, "no-questions", $"topic {topic.Slug} has no live question.", "Write one.");
             foreach (var alias in topic.Aliases.Where(alias => LeadsElsewhere(alias, topic, bank.Topics)))
-                yield return At(topic, bank, "dead-alias", $"topic {topic.Slug}: the alias {alias} never leads to it.");
+                yield return At(topic, bank, "dead-alias", $"topic {topic.Slug}: the alias {alias} never leads to it.", "Take it out.");
             if (LeadsElsewhere(topic.Title, topic, bank.Topics))
-                yield return At(topic, bank, "dead-title", $"topic {topic.Slug}: its title leads to another topic.");
+                yield return At(topic, bank, "dead-title", $"topic {topic.Slug}: its title leads to another topic.", "Change one of the two.");
         }
     }
 
@@ -26,6 +26,6 @@ internal static class TopicLint
     private static bool LeadsElsewhere(string name, Topic topic, TopicIndex topics) =>
         topics.Find(name)?.Slug != topic.Slug || (name != topic.Title && TopicName.Normalise(name) == topic.Slug);
 
-    private static BankWarning At(Topic topic, LoadedBank bank, string rule, string message) =>
-        new(TopicsFile.Name, bank.TopicLines.GetValueOrDefault(topic.Slug), rule, message);
+    private static BankWarning At(Topic topic, LoadedBank bank, string rule, string message, string howToMend) =>
+        new(TopicsFile.Name, bank.TopicLines.GetValueOrDefault(topic.Slug), rule, message, howToMend);
 }

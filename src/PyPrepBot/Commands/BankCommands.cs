@@ -1,43 +1,39 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using PyPrepBot.Composition;
-using PyPrepBot.Core.Questions.Grading;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.Files;
 
 namespace PyPrepBot.Commands;
 
-/// <summary><c>bank lint</c>, <c>stats</c>, <c>verify</c> and <c>suggestions</c>: the questions there are, and those there might be.</summary>
+/// <summary>What an operator or an author does with questions: those there are, and those there might be.</summary>
 internal static class BankCommands
 {
-    public static Command Create() => new("bank", "Look after the questions.") 
+    public static Command Create() => new("bank", "Look after the questions.")
     {
-        Lint(),
-        Stats(),
+        LintCommand.Create(),
+        StatsCommand.Create(),
         VerifyCommand.Create(),
         Suggestions(),
     };
 
-    private static Command Lint()
+    public static Argument<string?> FolderArgument() => new("folder")
     {
-        var folder = FolderArgument();
-        var command = new Command("lint", "Check every question file; exit code 4 when something has to be mended.") { folder };
-        command.SetAction((parsed, _) => Guarded.RunAsync(() => Task.FromResult(Lint(Folder(parsed.GetValue(folder))))));
-        return command;
-    }
+        Description = "The folder of question files (setting Questions:Path; default: questions)",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    private static Command Stats()
+    /// <summary>The folder that was asked for, or the one that the bot uses.</summary>
+    public static string Folder(string? asked) =>
+        Settings.Folder(asked ?? Settings.Load(new Dictionary<string, string?>())["Questions:Path"] ?? "questions");
+
+    /// <exception cref="SettingsException">A stage is named that the plan does not know.</exception>
+    public static void RequireStage(LoadedBank bank, string? stage)
     {
-        var folder = FolderArgument();
-        var stage = new Option<string>("--stage")
+        if (stage is not null && !bank.Plan.Stages.ContainsKey(stage))
         {
-            Description = "Compare with this stage of topics.yaml",
-            DefaultValueFactory = _ => "first",
-        };
-        var command = new Command("stats", "Count the questions by topic, level and kind.") { folder, stage };
-        command.SetAction((parsed, _) => Guarded.RunAsync(
-            () => Task.FromResult(Stats(Folder(parsed.GetValue(folder)), parsed.GetValue(stage)!))));
-        return command;
+            throw new SettingsException($"There is no stage '{stage}'; topics.yaml has {string.Join(", ", bank.Plan.Stages.Keys)}.");
+        }
     }
 
     private static Command Suggestions()
@@ -58,51 +54,4 @@ internal static class BankCommands
             Console.WriteLine(line);
         }
     }
-
-    private static Argument<string?> FolderArgument() => new("folder")
-    {
-        Description = "The folder of question files (setting Questions:Path; default: questions)",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private static int Lint(string folder)
-    {
-        var report = BankLint.Of(BankFolder.Load(folder, KeyCheck.Faults));
-        foreach (var fault in report.Faults)
-        {
-            Console.WriteLine(fault);
-        }
-
-        foreach (var warning in report.Warnings)
-        {
-            Console.WriteLine(warning);
-        }
-
-        Console.WriteLine($"{report.Faults.Count} errors, {report.Warnings.Count} warnings");
-        return report.Faults.Count == 0 ? ExitCode.Ok : ExitCode.BadQuestions;
-    }
-
-    private static int Stats(string folder, string stage)
-    {
-        var loaded = BankFolder.Load(folder, KeyCheck.Faults);
-        if (loaded.Faults.Count > 0)
-        {
-            throw new BankLoadException(folder, loaded.Faults);
-        }
-
-        if (!loaded.Plan.Stages.ContainsKey(stage))
-        {
-            throw new SettingsException($"There is no stage '{stage}'; topics.yaml has {string.Join(", ", loaded.Plan.Stages.Keys)}.");
-        }
-
-        foreach (var line in StatisticsTable.Lines(BankStatistics.Of(loaded, stage)))
-        {
-            Console.WriteLine(line);
-        }
-
-        return ExitCode.Ok;
-    }
-
-    internal static string Folder(string? asked) =>
-        Settings.Folder(asked ?? Settings.Load(new Dictionary<string, string?>())["Questions:Path"] ?? "questions");
 }

@@ -29,7 +29,32 @@ internal static class StatisticsTable
         }
 
         yield return "";
+        foreach (var line in Facts(bank.Facts))
+        {
+            yield return line;
+        }
+
+        if (bank.Stock is { } stock)
+        {
+            var level = stock.Level.ToString().ToLowerInvariant();
+            yield return $"{stock.Days} days ({stock.Days / 7} weeks) of daily challenges without a repeat; {level} questions run out first";
+        }
+
         yield return $"{bank.Live} live, {bank.Drafts} drafts, {bank.Retired} retired; stage {bank.Stage}";
+    }
+
+    private static IEnumerable<string> Facts(IReadOnlyList<FactCount> facts)
+    {
+        if (facts.Count == 0)
+        {
+            yield break;
+        }
+
+        var missing = facts.Where(count => count.Questions == 0).Select(count => count.Fact.Id).ToList();
+        var wrong = facts.Where(count => count.Fact.NeedsCorrection).ToList();
+        yield return $"{facts.Count - missing.Count} of {facts.Count} facts covered" + (missing.Count > 0 ? $"; not {string.Join(", ", missing)}" : "");
+        yield return $"{wrong.Count(count => count.Questions > 0)} of {wrong.Count} wrong or outdated ones set right: "
+            + string.Join(", ", wrong.Select(count => $"{count.Fact.Id} {count.Questions}"));
     }
 
     private static string Row(string name, IReadOnlyList<string> cells) =>

@@ -12,11 +12,7 @@ internal static class VerifyCommand
 {
     private static readonly PythonRange EveryRelease = new(new PythonVersion(11, null), new PythonVersion(15, null));
 
-    private static readonly Argument<string?> Folder = new("folder")
-    {
-        Description = "The folder of question files (setting Questions:Path; default: questions)",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private static readonly Argument<string?> Folder = BankCommands.FolderArgument();
 
     private static readonly Option<string[]> Pythons = new("--python")
     {
@@ -50,7 +46,7 @@ internal static class VerifyCommand
     private static async Task<int> ProveAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var folder = BankCommands.Folder(parsed.GetValue(Folder));
-        var bank = BankFolder.Load(folder, KeyCheck.Faults);
+        var bank = BankFolder.Load(folder, KeyCheck.Faults, BankCommands.Folder(null));
         if (bank.Faults.Count > 0)
         {
             throw new BankLoadException(folder, bank.Faults);

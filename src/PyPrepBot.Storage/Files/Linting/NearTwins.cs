@@ -1,0 +1,50 @@
+using PyPrepBot.Core.Questions;
+
+namespace PyPrepBot.Storage.Files.Linting;
+
+/// <summary>Finds questions that share so many runs of three words that one was probably made from the other.</summary>
+internal static class NearTwins
+{
+    // Measured on this bank: questions that have nothing to do with each other share up to 38 per cent of the shorter one.
+    private const double Near = 0.45;
+
+    // The few words of a short prompt come together by chance.
+    private const int Fewest = 12;
+
+    public static IEnumerable<BankWarning> Warnings(IReadOnlyList<Question> questions, LintPlaces places)
+    {
+        var triples = questions.Select(TriplesOf).ToArray();
+        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var later = 0; later < questions.Count; later++)
+        {
+            foreach (var (earlier, shared) in Shared(triples[later], holders))
+            {
+                var shorter = Math.Min(triples[earlier].Count, triples[later].Count);
+                if (shorter >= Fewest && shared >= Near * shorter)
+                    yield return Warning(questions[later], questions[earlier], 100 * shared / shorter, places);
+            }
+
+            foreach (var triple in triples[later])
+                (holders.TryGetValue(triple, out var list) ? list : holders[triple] = []).Add(later);
+        }
+    }
+
+    private static BankWarning Warning(Question later, Question earlier, int percent, LintPlaces places) => places.At(
+        later,
+        "near-duplicate",
+        $"it shares {percent} % of its word triples with {earlier.Id}.",
+        "Ask for another thing, or retire one of the two.");
+
+    private static IEnumerable<(int Earlier, int Shared)> Shared(HashSet<string> triples, Dictionary<string, List<int>> holders) =>
+        triples
+            .SelectMany(triple => holders.TryGetValue(triple, out var list) ? list : [])
+            .CountBy(earlier => earlier)
+            .OrderBy(pair => pair.Key)
+            .Select(pair => (pair.Key, pair.Value));
+
+    private static HashSet<string> TriplesOf(Question question)
+    {
+        var words = PlainText.WordsOf(ShownTexts.Of(question)).Split(' ');
+        return [.. words.Zip(words.Skip(1), words.Skip(2)).Select(three => $"{three.First} {three.Second} {three.Third}")];
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using PyPrepBot.Core.Cards;
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Discord;
+using PyPrepBot.Slack;
+using PyPrepBot.Storage.Files;
+
+namespace PyPrepBot.Commands;
+
+/// <summary>Finds questions that a platform would cut off or refuse.</summary>
+internal static class RenderLint
+{
+    public static IReadOnlyList<BankWarning> Warnings(LoadedBank bank)
+    {
+        using var previews = new ServiceCollection().AddDiscordPreview().AddSlackPreview().BuildServiceProvider();
+        var platforms = previews.GetServices<IMessageFit>().ToList();
+        return
+        [
+            .. bank.Questions
+                .Where(question => question.Status != QuestionStatus.Retired)
+                .SelectMany(question => Misfits(question, platforms), (question, misfit) => At(bank, question, misfit)),
+        ];
+    }
+
+    private static IEnumerable<string> Misfits(Question question, IReadOnlyList<IMessageFit> platforms) =>
+        from post in QuestionPosts.Of(question)
+        from platform in platforms
+        let misfit = platform.Misfit(post.Value)
+        where misfit is not null
+        select $"the {post.Key} does not fit {platform.Platform}: {misfit}.";
+
+    private static BankWarning At(LoadedBank bank, Question question, string misfit)
+    {
+        var position = bank.Positions[question.Id];
+        return new BankWarning(position.File, position.Line, "platform", $"{question.Id}: {misfit}", "Shorten its longest text.");
+    }
+}
