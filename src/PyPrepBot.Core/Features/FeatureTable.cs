@@ -3,6 +3,7 @@ using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Features.Help;
 using PyPrepBot.Core.Features.Home;
+using PyPrepBot.Core.Features.Learn;
 using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Reporting;
@@ -47,6 +48,12 @@ public static class FeatureTable
         Route.Button<ContinueQuiz>(QuizVerb.Continue, Deferral.UpdateOriginal),
         Route.Button<BeginQuiz>(QuizVerb.BeginTest, Deferral.Ephemeral) with { Card = CardUse.Opens },
         Route.Button<StartQuizOver>(QuizVerb.StartOver, Deferral.Ephemeral) with { Card = CardUse.Opens },
+
+        Route.Command<ShowPrimer>("learn", "A topic on one screen", Deferral.Ephemeral,
+            new CommandOption("topic", "gil, asyncio, descriptors …; none for all topics") { Suggests = true }),
+        Route.Suggestions<SuggestTopics>("learn"),
+        Route.Button<ShowPrimerByButton>(LearnVerb.Open, Deferral.Ephemeral),
+        Route.Button<ShowTopics>(LearnVerb.Topics, Deferral.Ephemeral),
 
         Route.Command<ShowLeaderboard>("leaderboard", "Who leads, and where you are", Deferral.Ephemeral,
             new CommandOption("period", "The week unless you say otherwise") { Choices = ["week", "month", "season", "all"] }),

@@ -46,8 +46,13 @@ public sealed record QuestionBank
 
     public TopicIndex Topics { get; }
 
+    /// <summary>One a topic at most, by slug.</summary>
+    public IReadOnlyDictionary<string, Primer> Primers { get; init; } = FrozenDictionary<string, Primer>.Empty;
+
     /// <summary>Changes when anything in any question changes. Twelve hexadecimal digits.</summary>
     public string Revision { get; }
+
+    public Primer? FindPrimer(string topicSlug) => Primers.GetValueOrDefault(topicSlug);
 
     public Question? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -1,11 +1,12 @@
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Storage.Files.Primers;
 
 namespace PyPrepBot.Storage.Files;
 
 /// <summary>Puts the files together and checks what no file can see alone.</summary>
 internal static class BankAssembly
 {
-    public static LoadedBank Assemble(TopicsFile topics, IReadOnlyList<QuestionFile> files)
+    public static LoadedBank Assemble(TopicsFile topics, IReadOnlyList<QuestionFile> files, IReadOnlyList<PrimerFile> primers)
     {
         var first = FirstPositions(files);
         CheckReplaced(files, first);
@@ -18,14 +19,16 @@ internal static class BankAssembly
                 kept.Add(read);
         }
 
-        var faults = files.Select(file => file.Faults).Prepend(topics.Faults).SelectMany(log => log.Faults)
+        var logs = files.Select(file => file.Faults).Prepend(topics.Faults).Concat(primers.Select(file => file.Faults)).ToArray();
+        var faults = logs.SelectMany(log => log.Faults)
             .OrderBy(fault => fault.File, StringComparer.Ordinal)
             .ThenBy(fault => fault.Line);
 
         var index = new TopicIndex(topics.Topics);
         return new LoadedBank([.. kept.Select(read => read.Question)], index, topics.Plan, [.. faults], positions, topics.Lines)
         {
-            Warnings = [.. files.Select(file => file.Faults).Prepend(topics.Faults).SelectMany(log => log.Warnings)],
+            Primers = primers.Select(file => file.Primer).OfType<Primer>().ToDictionary(primer => primer.Topic, StringComparer.Ordinal),
+            Warnings = [.. logs.SelectMany(log => log.Warnings)],
             Proofs = kept.ToDictionary(read => read.Question.Id, read => read.Proof, StringComparer.Ordinal),
             Seeds = kept.ToDictionary(read => read.Question.Id, read => read.Seed, StringComparer.Ordinal),
         };

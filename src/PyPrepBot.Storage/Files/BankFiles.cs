@@ -1,3 +1,5 @@
+using PyPrepBot.Storage.Files.Primers;
+
 namespace PyPrepBot.Storage.Files;
 
 /// <summary>The files of a bank on disk.</summary>
@@ -10,9 +12,13 @@ internal static class BankFiles
     /// <summary>Changes when a file appears, goes, or is written. Costs no reading, so that it can be asked for often.</summary>
     public static string FingerprintOf(string folder)
     {
-        var files = All(folder).OrderBy(file => file.FullName, StringComparer.Ordinal);
+        var files = All(folder).Concat(PrimersIn(folder)).OrderBy(file => file.FullName, StringComparer.Ordinal);
         return string.Join('\n', files.Select(file => $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}"));
     }
+
+    /// <summary>The primers, as paths inside the folder, in an order that is the same everywhere.</summary>
+    public static IReadOnlyList<string> PrimerNamesIn(string folder) =>
+        [.. PrimersIn(folder).Select(file => NameIn(folder, file)).Order(StringComparer.Ordinal)];
 
     /// <summary>What a file holds; null, with a fault, when it is too big or cannot be read.</summary>
     public static byte[]? Bytes(string folder, string name, FaultLog faults)
@@ -41,6 +47,12 @@ internal static class BankFiles
         return directory.Exists
             ? directory.EnumerateFiles("*", options).Where(file => file.Extension is ".yaml" or ".yml" && !file.Name.StartsWith('.'))
             : [];
+    }
+
+    private static IEnumerable<FileInfo> PrimersIn(string folder)
+    {
+        var directory = new DirectoryInfo(Path.Combine(folder, PrimerFile.Folder));
+        return directory.Exists ? directory.EnumerateFiles("*.md").Where(file => !file.Name.StartsWith('.')) : [];
     }
 
     private static string NameIn(string folder, FileInfo file) => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Storage.Files.Primers;
 
 namespace PyPrepBot.Storage.Files;
 
@@ -18,7 +19,8 @@ public static class BankFolder
         var files = new QuestionFile[names.Count];
         Parallel.For(0, names.Count, index => files[index] = ReadQuestions(folder, names[index], slugs, keyCheck));
 
-        return BankAssembly.Assemble(topics, files) with { IsGuest = isGuest };
+        var primers = BankFiles.PrimerNamesIn(folder).Select(name => ReadPrimer(folder, name, topics)).ToArray();
+        return BankAssembly.Assemble(topics, files, primers) with { IsGuest = isGuest };
     }
 
     private static TopicsFile ReadTopics(string folder)
@@ -32,6 +34,14 @@ public static class BankFolder
     }
 
     private static bool HasTopics(string folder) => File.Exists(Path.Combine(folder, TopicsFile.Name));
+
+    private static PrimerFile ReadPrimer(string folder, string name, TopicsFile topics)
+    {
+        var faults = new FaultLog(name);
+        return BankFiles.Bytes(folder, name, faults) is { } bytes
+            ? PrimerFile.Read(name, bytes, topics)
+            : new PrimerFile(faults, null);
+    }
 
     private static QuestionFile ReadQuestions(
         string folder, string name, FrozenSet<string>? slugs, Func<Question, IReadOnlyList<string>> keyCheck)

@@ -14,7 +14,7 @@ public static class BankLint
 
     public static LintReport Of(LoadedBank bank, LintWish? wish = null)
     {
-        var (stage, records) = wish ?? LintWish.Nothing;
+        var (stage, records, near) = wish ?? LintWish.Nothing;
         var places = new LintPlaces(bank);
         var questions = bank.Questions
             .Where(question => question.Status != QuestionStatus.Retired)
@@ -24,7 +24,7 @@ public static class BankLint
         var warnings = bank.Warnings
             .Concat(questions.SelectMany(question => WarningsFor(question, places)))
             .Concat(TwinWarnings(questions, places))
-            .Concat(NearTwins.Warnings(questions, places))
+            .Concat(NearTwins.Warnings(questions, near, places))
             .Concat(records is null ? [] : ProofLint.Warnings(questions, bank, records, places))
             .Concat(bank.IsGuest ? [] : TopicLint.Warnings(bank))
             .Concat(stage is null ? [] : CoverageLint.Warnings(bank, stage))

@@ -34,7 +34,7 @@ public sealed partial class FileQuestionBank : IQuestionBank, IDisposable
         if (loaded.Faults.Count > 0)
             throw new BankLoadException(folder, loaded.Faults);
 
-        _current = new QuestionBank(loaded.Questions, loaded.Topics);
+        _current = new QuestionBank(loaded.Questions, loaded.Topics) { Primers = loaded.Primers };
         Log.Loaded(_log, _current.All.Count, _current.Live.Count, _current.Revision);
         _watch = new FolderWatch(folder, fingerprint, time, ReloadAndTell, _log);
     }
@@ -55,7 +55,7 @@ public sealed partial class FileQuestionBank : IQuestionBank, IDisposable
                 return new BankReload(_current, loaded.Faults);
             }
 
-            _current = _current.SucceededBy(loaded.Questions, loaded.Topics);
+            _current = _current.SucceededBy(loaded.Questions, loaded.Topics) with { Primers = loaded.Primers };
             Log.Loaded(_log, _current.All.Count, _current.Live.Count, _current.Revision);
             return new BankReload(_current, []);
         }

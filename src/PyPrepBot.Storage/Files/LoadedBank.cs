@@ -22,6 +22,9 @@ public sealed record LoadedBank(
     /// <summary>True for a folder without topics of its own, such as a moderator's: it owes no topic a question.</summary>
     public bool IsGuest { get; init; }
 
+    /// <summary>The primers without a fault, by the slug of their topic.</summary>
+    public IReadOnlyDictionary<string, Primer> Primers { get; init; } = FrozenDictionary<string, Primer>.Empty;
+
     /// <summary>What was noticed while reading and is usually a mistake, though no fault.</summary>
     public IReadOnlyList<BankWarning> Warnings { get; init; } = [];
 

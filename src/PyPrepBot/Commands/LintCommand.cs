@@ -14,9 +14,16 @@ internal static class LintCommand
 
     private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings count as errors" };
 
+    private static readonly Option<int> Near = new("--near")
+    {
+        Description = "Name questions that share so many per cent of their word triples; 45 shows all that are worth a look",
+        DefaultValueFactory = _ => (int)(100 * LintWish.SurelyNear),
+    };
+
     public static Command Create()
     {
-        var command = new Command("lint", "Check every question file; exit code 4 when something has to be mended.") { Folder, Stage, Strict };
+        const string What = "Check every question file; exit code 4 when something has to be mended.";
+        var command = new Command("lint", What) { Folder, Stage, Strict, Near };
         command.SetAction((parsed, _) => Guarded.RunAsync(() => Task.FromResult(Lint(parsed))));
         return command;
     }
@@ -27,7 +34,7 @@ internal static class LintCommand
         var bank = BankFolder.Load(folder, KeyCheck.Faults, BankCommands.Folder(null));
         var stage = parsed.GetValue(Stage);
         BankCommands.RequireStage(bank, stage);
-        var report = BankLint.Of(bank, new LintWish(stage, ProofRecords.Read(folder)));
+        var report = BankLint.Of(bank, new LintWish(stage, ProofRecords.Read(folder), parsed.GetValue(Near) / 100.0));
         IReadOnlyList<BankWarning> warnings =
         [
             .. report.Warnings.Concat(RenderLint.Warnings(bank))

@@ -17,6 +17,7 @@ internal static class RenderLint
         var platforms = previews.GetServices<IMessageFit>().ToList();
         return
         [
+            .. bank.Primers.Values.SelectMany(primer => Misfits(primer, platforms)),
             .. bank.Questions
                 .Where(question => question.Status != QuestionStatus.Retired)
                 .SelectMany(question => Misfits(question, platforms), (question, misfit) => At(bank, question, misfit)),
@@ -29,6 +30,12 @@ internal static class RenderLint
         let misfit = platform.Misfit(post.Value)
         where misfit is not null
         select $"the {post.Key} does not fit {platform.Platform}: {misfit}.";
+
+    private static IEnumerable<BankWarning> Misfits(Primer primer, IReadOnlyList<IMessageFit> platforms) =>
+        from platform in platforms
+        let misfit = platform.Misfit(new ChatMessage(primer.Title, PrimerCard.Of(primer)))
+        where misfit is not null
+        select new BankWarning($"primers/{primer.Topic}.md", 1, "platform", $"it does not fit {platform.Platform}: {misfit}.", "Shorten it.");
 
     private static BankWarning At(LoadedBank bank, Question question, string misfit)
     {

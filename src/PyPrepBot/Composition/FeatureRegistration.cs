@@ -7,6 +7,7 @@ using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupLife;
 using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Features.Home;
+using PyPrepBot.Core.Features.Learn;
 using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Standings;
 using PyPrepBot.Core.Features.TakeQuiz;
@@ -35,6 +36,7 @@ internal static class FeatureRegistration
         services.AddSingleton<ChallengeView>();
         services.AddSingleton<CurrentView>();
         services.AddSingleton<QuizChoice>();
+        services.AddSingleton<PrimerDesk>();
         services.AddSingleton<QuizDesk>();
         services.AddSingleton<QuizScreen>();
         services.AddSingleton<QuizStart>();

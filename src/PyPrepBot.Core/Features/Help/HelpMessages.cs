@@ -24,6 +24,7 @@ internal static class HelpMessages
     [
         new("/challenge", "today's question, answered in private"),
         new("/quiz gil", "five questions on a topic that adapt to you; without a topic, a mix"),
+        new("/learn gil", "a topic on one screen; without a topic, all of them"),
         new("/leaderboard", "the week's board and your place; also month, season, all"),
         new("/progress", "your rating, topics and streak"),
         new("/report", "something is wrong with a question"),

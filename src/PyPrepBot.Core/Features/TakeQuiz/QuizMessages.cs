@@ -110,7 +110,8 @@ internal static class QuizMessages
             .Select(item => item.Topic)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return topics.Count > 0 ? [new Footnote($"To read about: {string.Join(", ", topics)}.")] : [];
+        return topics.Count == 0 ? [] : [new Footnote(new RichText("To read about: ").With([.. topics.SelectMany((topic, index) =>
+            new Inline[] { new Plain(index == 0 ? "" : ", "), new Code($"/learn {topic}") })]).With("."))];
     }
 
     private static Inline[] OneOf(IReadOnlyList<Topic> topics) => [.. topics.SelectMany((topic, index) => index == 0

@@ -24,6 +24,9 @@ internal static class CoverageLint
             if (row.Missing > 0)
                 yield return At(row, "coverage", $"topic {row.Topic.Slug} has {row.Total} of {row.Wish} questions.", $"Write {row.Missing} more.");
 
+            if (!bank.Primers.ContainsKey(row.Topic.Slug))
+                yield return At(row, "primer", $"topic {row.Topic.Slug} has no primer.", $"Write primers/{row.Topic.Slug}.md.");
+
             var levels = row.Counts.Count(pair => pair.Value > 0);
             if (levels < LeastLevels)
                 yield return At(row, "levels", $"topic {row.Topic.Slug} has questions of {levels} levels.", $"Ask on {LeastLevels} at least.");

@@ -5,13 +5,10 @@ namespace PyPrepBot.Storage.Files.Linting;
 /// <summary>Finds questions that share so many runs of three words that one was probably made from the other.</summary>
 internal static class NearTwins
 {
-    // Measured on this bank: questions that have nothing to do with each other share up to 38 per cent of the shorter one.
-    private const double Near = 0.45;
-
     // The few words of a short prompt come together by chance.
     private const int Fewest = 12;
 
-    public static IEnumerable<BankWarning> Warnings(IReadOnlyList<Question> questions, LintPlaces places)
+    public static IEnumerable<BankWarning> Warnings(IReadOnlyList<Question> questions, double near, LintPlaces places)
     {
         var triples = questions.Select(TriplesOf).ToArray();
         var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -20,7 +17,7 @@ internal static class NearTwins
             foreach (var (earlier, shared) in Shared(triples[later], holders))
             {
                 var shorter = Math.Min(triples[earlier].Count, triples[later].Count);
-                if (shorter >= Fewest && shared >= Near * shorter)
+                if (shorter >= Fewest && shared >= near * shorter)
                     yield return Warning(questions[later], questions[earlier], 100 * shared / shorter, places);
             }
 
