@@ -7,5 +7,6 @@ namespace PyPrepBot.Discord;
 /// <summary>What can be known about messages on Discord without being there.</summary>
 public static class DiscordPreview
 {
-    public static IServiceCollection AddDiscordPreview(this IServiceCollection services) => services.AddSingleton<IMessageFit, DiscordFit>();
+    public static IServiceCollection AddDiscordPreview(this IServiceCollection services) =>
+        services.AddSingleton<IMessageFit, DiscordFit>();
 }

@@ -55,7 +55,10 @@ public static class BankLint
         }
 
         if (question is SingleQuestion single && GuessingClues.IsClearlyLongest(single))
-            yield return places.At(question, "longest-right", "the right option is clearly the longest.", "Shorten it, or say more in the others.");
+        {
+            const string Mend = "Shorten it, or say more in the others.";
+            yield return places.At(question, "longest-right", "the right option is clearly the longest.", Mend);
+        }
 
         foreach (var leak in AnswerLeaks.Warnings(question, places))
             yield return leak;
@@ -66,5 +69,6 @@ public static class BankLint
         questions
             .GroupBy(question => (PlainText.WordsOf(question.Prompt), question.Code?.Trim()))
             .SelectMany(twins => twins.Skip(1), (twins, later) => (First: twins.First(), Later: later))
-            .Select(twins => places.At(twins.Later, "same-prompt", $"it asks what {twins.First.Id} asks.", "Ask for another thing, or retire one."));
+            .Select(twins => places.At(
+                twins.Later, "same-prompt", $"it asks what {twins.First.Id} asks.", "Ask for another thing, or retire one."));
 }

@@ -42,14 +42,18 @@ internal static class GuessingClues
             var expected = figures.LongestByChance.ToString("0", CultureInfo.InvariantCulture);
             var found = $"{figures.Longest} of {figures.Questions}";
             yield return OfBank(
-                "longest-right", $"The right option is the longest in {found}; by chance it would be in {expected}.", "Shorten right options.");
+                "longest-right",
+                $"The right option is the longest in {found}; by chance it would be in {expected}.",
+                "Shorten right options.");
         }
 
         foreach (var (options, places) in figures.Positions)
         {
             if (PlaceLimits.TryGetValue(options, out var limit) && Unevenness(places) > limit)
                 yield return OfBank(
-                    "right-place", $"The right one of {options} stands {string.Join(", ", places)} times in each place.", "Move some of them.");
+                    "right-place",
+                    $"The right one of {options} stands {string.Join(", ", places)} times in each place.",
+                    "Move some of them.");
         }
     }
 

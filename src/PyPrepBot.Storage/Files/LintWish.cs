@@ -7,7 +7,7 @@ namespace PyPrepBot.Storage.Files;
 public sealed record LintWish(
     string? Stage = null, IReadOnlyDictionary<string, ProofRecord>? Records = null, double Near = LintWish.SurelyNear)
 {
-    /// <summary>From here on one question was made from the other. Questions on one small class share up to 60 per cent by its code alone.</summary>
+    /// <summary>From here on one question was made from the other; a small class they have in common makes up to 60 per cent.</summary>
     public const double SurelyNear = 0.75;
 
     public static LintWish Nothing { get; } = new();

@@ -29,7 +29,10 @@ internal static class ProofReader
         foreach (var choice in Items(question, "choices").OfType<YamlMap>())
         {
             if (Text(choice, "check") is { } expression)
-                yield return new ProofCheck(Text(choice, "right") ?? Text(choice, "wrong") ?? "", expression, choice.Find("right") is not null);
+            {
+                var right = Text(choice, "right");
+                yield return new ProofCheck(right ?? Text(choice, "wrong") ?? "", expression, right is not null);
+            }
         }
     }
 

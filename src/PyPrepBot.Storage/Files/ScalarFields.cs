@@ -28,7 +28,10 @@ internal static class ScalarFields
         }
 
         if (YamlWords.OtherMeaning(text) is { } meaning)
-            faults.Warn(text.Line, "yaml-word", $"{name} is {text.Value} without quotes, which other readers take for {meaning}.", $"Write \"{text.Value}\".");
+        {
+            var message = $"{name} is {text.Value} without quotes, which other readers take for {meaning}.";
+            faults.Warn(text.Line, "yaml-word", message, $"Write \"{text.Value}\".");
+        }
 
         return text.Block ? text.Value.TrimEnd('\n') : text.Value;
     }

@@ -1,7 +1,9 @@
 namespace PyPrepBot.Storage.Files;
 
 /// <summary>A statement of the guide the bank grew from, as <c>topics.yaml</c> judges it.</summary>
-/// <param name="Verdict"><c>ok</c>, <c>nuance</c>, <c>outdated</c>, <c>wrong</c>; <c>scope</c> and <c>product</c> are nothing to ask about.</param>
+/// <param name="Verdict">
+/// <c>ok</c>, <c>nuance</c>, <c>outdated</c> or <c>wrong</c>; <c>scope</c> and <c>product</c> are nothing to ask about.
+/// </param>
 /// <param name="Line">Where it stands in the file, counted from 1.</param>
 public sealed record SeedFact(string Id, string Verdict, IReadOnlyList<string> Topics, string Says, int Line)
 {

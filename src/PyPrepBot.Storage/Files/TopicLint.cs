@@ -18,7 +18,7 @@ internal static class TopicLint
             foreach (var alias in topic.Aliases.Where(alias => LeadsElsewhere(alias, topic, bank.Topics)))
                 yield return At(topic, bank, "dead-alias", $"topic {topic.Slug}: the alias {alias} never leads to it.", "Take it out.");
             if (LeadsElsewhere(topic.Title, topic, bank.Topics))
-                yield return At(topic, bank, "dead-title", $"topic {topic.Slug}: its title leads to another topic.", "Change one of the two.");
+                yield return At(topic, bank, "dead-title", $"topic {topic.Slug}: its title leads to another topic.", "Change one.");
         }
     }
 

@@ -35,7 +35,8 @@ internal static class RenderLint
         from platform in platforms
         let misfit = platform.Misfit(new ChatMessage(primer.Title, PrimerCard.Of(primer)))
         where misfit is not null
-        select new BankWarning($"primers/{primer.Topic}.md", 1, "platform", $"it does not fit {platform.Platform}: {misfit}.", "Shorten it.");
+        let message = $"it does not fit {platform.Platform}: {misfit}."
+        select new BankWarning($"primers/{primer.Topic}.md", 1, "platform", message, "Shorten it.");
 
     private static BankWarning At(LoadedBank bank, Question question, string misfit)
     {

@@ -37,7 +37,7 @@ internal static class StatisticsTable
         if (bank.Stock is { } stock)
         {
             var level = stock.Level.ToString().ToLowerInvariant();
-            yield return $"{stock.Days} days ({stock.Days / 7} weeks) of daily challenges without a repeat; {level} questions run out first";
+            yield return $"{stock.Days} days ({stock.Days / 7} weeks) of daily challenges without a repeat; then {level} questions run out";
         }
 
         yield return $"{bank.Live} live, {bank.Drafts} drafts, {bank.Retired} retired; stage {bank.Stage}";
@@ -52,7 +52,8 @@ internal static class StatisticsTable
 
         var missing = facts.Where(count => count.Questions == 0).Select(count => count.Fact.Id).ToList();
         var wrong = facts.Where(count => count.Fact.NeedsCorrection).ToList();
-        yield return $"{facts.Count - missing.Count} of {facts.Count} facts covered" + (missing.Count > 0 ? $"; not {string.Join(", ", missing)}" : "");
+        var without = missing.Count > 0 ? $"; not {string.Join(", ", missing)}" : "";
+        yield return $"{facts.Count - missing.Count} of {facts.Count} facts covered{without}";
         yield return $"{wrong.Count(count => count.Questions > 0)} of {wrong.Count} wrong or outdated ones set right: "
             + string.Join(", ", wrong.Select(count => $"{count.Fact.Id} {count.Questions}"));
     }

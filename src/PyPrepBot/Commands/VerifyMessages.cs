@@ -30,7 +30,7 @@ internal static class VerifyMessages
 
         foreach (var (proof, against) in proofs.SelectMany(proof => proof.Against, (proof, against) => (proof, against)))
         {
-            yield return $"{Place(proof, bank)}: {proof.Question.Id}: {against} [refuted] Run its code by hand, then mend the answer or the proof.";
+            yield return $"{Place(proof, bank)}: {proof.Question.Id}: {against} [refuted] Run it by hand, then mend answer or proof.";
         }
 
         foreach (var kind in proofs.GroupBy(proof => proof.Question.Kind).OrderBy(group => group.Key))

@@ -28,6 +28,7 @@ internal static class FeatureRegistration
         services.AddSingleton<ISpaceWatcher, SpaceWatcher>();
         services.AddSingleton(provider => new Lazy<ChatRooms>(provider.GetRequiredService<ChatRooms>));
         services.AddLinking();
+        services.AddTests();
         services.AddSingleton<ChallengePlanner>();
         services.AddSingleton<ChallengeDesk>();
         services.AddSingleton<ILateOpening>(provider => provider.GetRequiredService<ChallengeDesk>());
@@ -35,13 +36,6 @@ internal static class FeatureRegistration
         services.AddSingleton<DailyAnswer>();
         services.AddSingleton<ChallengeView>();
         services.AddSingleton<CurrentView>();
-        services.AddSingleton<QuizChoice>();
-        services.AddSingleton<PrimerDesk>();
-        services.AddSingleton<QuizDesk>();
-        services.AddSingleton<QuizScreen>();
-        services.AddSingleton<QuizStart>();
-        services.AddSingleton<QuizReply>();
-        services.AddSingleton<QuizSweep>();
         services.AddSingleton<MemberGate>();
         services.AddSingleton<BoardDesk>();
         services.AddSingleton<StatusView>();
@@ -57,6 +51,17 @@ internal static class FeatureRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<InteractionRouter>>()));
         return services;
+    }
+
+    private static void AddTests(this IServiceCollection services)
+    {
+        services.AddSingleton<PrimerDesk>();
+        services.AddSingleton<QuizChoice>();
+        services.AddSingleton<QuizDesk>();
+        services.AddSingleton<QuizScreen>();
+        services.AddSingleton<QuizStart>();
+        services.AddSingleton<QuizReply>();
+        services.AddSingleton<QuizSweep>();
     }
 
     private static void AddPosts(this IServiceCollection services)

@@ -43,7 +43,8 @@ internal static class BoundedProcess
 
         cancellation.ThrowIfCancellationRequested();
         var (output, cut) = ended ? await printed : ("", false);
-        var trouble = cut ? $"it prints more than {MostPrinted / 1024} KiB" : ended ? null : $"it does not end within {start.Limit.TotalSeconds:0} s";
+        var late = ended ? null : $"it does not end within {start.Limit.TotalSeconds:0} s";
+        var trouble = cut ? $"it prints more than {MostPrinted / 1024} KiB" : late;
         return new BoundedRun(output, ended ? (await errors).Text : "", ended ? process.ExitCode : null, trouble);
     }
 

@@ -45,7 +45,8 @@ internal static class InterpreterSearch
         var run = await BoundedProcess.RunAsync(new(path, ["-I", "-c", Question], "/", [], Patience), cancellation);
         var words = run.Printed.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-        return words is ["cpython", "3", var minor, var patch, "final", var free] && PythonVersion.Parse($"3.{minor}.{patch}") is { } version
+        return words is ["cpython", "3", var minor, var patch, "final", var free]
+            && PythonVersion.Parse($"3.{minor}.{patch}") is { } version
             ? new Interpreter(path, version, free == "1")
             : null;
     }

@@ -9,6 +9,8 @@ internal sealed class ProofRun(Laboratory laboratory, IReadOnlyList<Interpreter>
     // An answer that depends on the order of a set differs between these two.
     private static readonly int[] HashSeeds = [0, 1];
 
+    private const string NothingToRun = "nothing of it can be run; give `verify` or a `check`, or say why under `verify: {skip: …}`";
+
     /// <summary>One proof a question, in the order of the questions.</summary>
     public async Task<IReadOnlyList<Proof>> ProveAsync(
         IReadOnlyList<Question> questions, IReadOnlyDictionary<string, ProofPlan> plans, CancellationToken cancellation)
@@ -34,7 +36,7 @@ internal sealed class ProofRun(Laboratory laboratory, IReadOnlyList<Interpreter>
         var trials = Trials.Of(question, plan);
         if (trials.Count == 0)
         {
-            return new Proof(question, [], null, ["nothing of it can be run; give `verify` or a `check`, or say why under `verify: {skip: …}`"]);
+            return new Proof(question, [], null, [NothingToRun]);
         }
 
         var here = interpreters.Where(python => Holds(question, python)).ToList();

@@ -13,9 +13,10 @@ public sealed class PublicSurfaceTests
         ["PyPrepBot.Slack"] = ["SlackManifest"],
         ["PyPrepBot.Storage"] =
         [
-            "BankFault", "BankFolder", "BankLint", "BankLoadException", "BankPlan", "BankReload", "BankStage", "BankStatistics",
-            "BankWarning", "FileQuestionBank", "GuessingFigures", "IStorageMaintenance", "KindCount", "LintReport", "LoadedBank",
-            "QuestionPosition", "StorageFailedException", "TopicCount",
+            "BankFault", "BankFolder", "BankLint", "BankLoadException", "BankPlan", "BankReload", "BankStage", "BankStatistics", "BankStock",
+            "BankWarning", "FactCount", "FileQuestionBank", "GuessingFigures", "IStorageMaintenance", "KindCount", "LintReport", "LintWish",
+            "LoadedBank", "ProofCheck", "ProofDigest", "ProofPlan", "ProofRecord", "ProofRecords", "QuestionPosition", "SeedFact",
+            "StorageFailedException", "TopicCount",
         ],
     };
 

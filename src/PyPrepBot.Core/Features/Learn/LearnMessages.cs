@@ -56,12 +56,13 @@ internal static class LearnMessages
         ? $"{questions} questions on it are waiting for you."
         : $"You have answered {answered} of the {questions} questions on it.";
 
-    private static RichText Names(IEnumerable<Topic> topics, Func<Topic, int> questions) => new([.. topics.SelectMany((topic, index) => new Inline[]
-    {
-        new Plain(index == 0 ? "" : " · "),
-        new Code(topic.Slug),
-        new Plain(string.Create(CultureInfo.InvariantCulture, $" {questions(topic)}")),
-    })]);
+    private static RichText Names(IEnumerable<Topic> topics, Func<Topic, int> questions) =>
+        new([.. topics.SelectMany((topic, index) => new Inline[]
+        {
+            new Plain(index == 0 ? "" : " · "),
+            new Code(topic.Slug),
+            new Plain(string.Create(CultureInfo.InvariantCulture, $" {questions(topic)}")),
+        })]);
 
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

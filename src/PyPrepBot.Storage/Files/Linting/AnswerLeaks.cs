@@ -14,7 +14,10 @@ internal static class AnswerLeaks
         foreach (var (answer, where) in LeaksOf(question))
         {
             yield return places.At(
-                question, "leak", $"the answer `{Shown.Short(answer)}` can be read in its {where}.", "Say it in other words there, or ask for something else.");
+                question,
+                "leak",
+                $"the answer `{Shown.Short(answer)}` can be read in its {where}.",
+                "Say it in other words there, or ask for something else.");
         }
     }
 

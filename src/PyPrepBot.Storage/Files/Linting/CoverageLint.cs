@@ -22,14 +22,14 @@ internal static class CoverageLint
         foreach (var row in counts.Topics)
         {
             if (row.Missing > 0)
-                yield return At(row, "coverage", $"topic {row.Topic.Slug} has {row.Total} of {row.Wish} questions.", $"Write {row.Missing} more.");
+                yield return At(row, "coverage", $"{row.Topic.Slug} has {row.Total} of {row.Wish} questions.", "Write more.");
 
             if (!bank.Primers.ContainsKey(row.Topic.Slug))
                 yield return At(row, "primer", $"topic {row.Topic.Slug} has no primer.", $"Write primers/{row.Topic.Slug}.md.");
 
             var levels = row.Counts.Count(pair => pair.Value > 0);
             if (levels < LeastLevels)
-                yield return At(row, "levels", $"topic {row.Topic.Slug} has questions of {levels} levels.", $"Ask on {LeastLevels} at least.");
+                yield return At(row, "levels", $"{row.Topic.Slug} has questions of {levels} levels.", $"Ask on {LeastLevels} at least.");
         }
 
         BankWarning At(TopicCount row, string rule, string message, string howToMend) =>
@@ -55,7 +55,11 @@ internal static class CoverageLint
         return bank.Plan.Facts
             .Where(fact => fact.IsTeachable && !covered.Contains(fact.Id))
             .Select(fact => new BankWarning(
-                TopicsFile.Name, fact.Line, "fact", $"no question covers {fact.Id}, which is {fact.Verdict}.", $"Name it under `seed` of one."));
+                TopicsFile.Name,
+                fact.Line,
+                "fact",
+                $"no question covers {fact.Id}, which is {fact.Verdict}.",
+                "Name it under `seed` of one."));
     }
 
     private static string Percent(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + " %";

@@ -18,7 +18,7 @@ internal sealed record Outline(string Title, IReadOnlyList<OutlineSection> Secti
             else if (sections.Count > 0)
                 sections[^1].Lines.Add((number, line));
             else if (number == 1 || line.Length > 0)
-                faults.Add(number, "title", "A primer begins with its title and then a section.", "Write `# ` and the title, then `## Model`.");
+                faults.Add(number, "title", "A primer begins with its title, then a section.", "Write `# Title`, then `## Model`.");
         }
 
         return new Outline(title, sections);

@@ -71,7 +71,10 @@ internal sealed partial class PrimerSections(Outline outline, FaultLog faults)
     {
         CheckMarkup(number, line);
         if (line.Length > MostItem)
-            faults.Add(number, "length", $"The item has {line.Length} characters; {MostItem} are allowed.", "Say it shorter, or make it two.");
+        {
+            var message = $"The item has {line.Length} characters; {MostItem} are allowed.";
+            faults.Add(number, "length", message, "Say it shorter, or make it two.");
+        }
     }
 
     private PrimerChange? Change((int Number, string Text) item)
@@ -79,13 +82,15 @@ internal sealed partial class PrimerSections(Outline outline, FaultLog faults)
         if (Releases().Match(item.Text) is { Success: true } match)
             return new PrimerChange(match.Groups["releases"].Value, match.Groups["text"].Value);
 
-        faults.Add(item.Number, "version", "The item does not begin with a version.", "Write `- **3.12** …`, `- **3.11-3.13** …` or `- **3.14+** …`.");
+        const string Mend = "Write `- **3.12** …`, `- **3.11-3.13** …` or `- **3.14+** …`.";
+        faults.Add(item.Number, "version", "The item does not begin with a version.", Mend);
         return null;
     }
 
     private PrimerSource? Source((int Number, string Text) item)
     {
-        if (LinkPattern().Match(item.Text) is { Success: true } match && Uri.TryCreate(match.Groups["address"].Value, UriKind.Absolute, out var address))
+        if (LinkPattern().Match(item.Text) is { Success: true } match
+            && Uri.TryCreate(match.Groups["address"].Value, UriKind.Absolute, out var address))
             return new PrimerSource(match.Groups["name"].Value, address);
 
         faults.Add(item.Number, "source", "The item is not a link.", "Write `- [what it is](https://…)`.");
@@ -98,13 +103,19 @@ internal sealed partial class PrimerSections(Outline outline, FaultLog faults)
         var words = string.Concat(line.Split('`').Where((_, index) => index % 2 == 0));
         var isOdd = line.Count(character => character == '`') % 2 == 1 || words.Split("**").Length % 2 == 0;
         if (isOdd || line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith('|') || LinkInText().IsMatch(words))
-            faults.Add(number, "markup", "Only `code` and **stress** are shown, each closed on its line.", "Take the rest out; links belong under Sources.");
+        {
+            const string Message = "Only `code` and **stress** are shown, each closed on its line.";
+            faults.Add(number, "markup", Message, "Take the rest out; links belong under Sources.");
+        }
     }
 
     private void CheckCount(string name, int count, int least, int most, string what)
     {
         if (outline.Sections.Any(section => section.Name == name) && (count < least || count > most))
-            faults.Add(LineOf(name), "count", $"{name} has {count} {what}; {least} to {most} are allowed.", count < least ? "Add some." : "Take some out.");
+        {
+            var message = $"{name} has {count} {what}; {least} to {most} are allowed.";
+            faults.Add(LineOf(name), "count", message, count < least ? "Add some." : "Take some out.");
+        }
     }
 
     private int LineOf(string name) => outline.Sections.FirstOrDefault(section => section.Name == name)?.Line ?? 1;
@@ -112,7 +123,9 @@ internal sealed partial class PrimerSections(Outline outline, FaultLog faults)
     private List<(int Number, string Text)> LinesOf(string name) =>
         outline.Sections.FirstOrDefault(section => section.Name == name)?.Lines ?? [];
 
-    [GeneratedRegex(@"\A\*\*(?<releases>3\.[0-9]+(\.[0-9]+)?( ?(\+|-|–|to) ?(3\.[0-9]+(\.[0-9]+)?)?)?)\*\*[:.]? +(?<text>\S.*)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A\*\*(?<releases>3\.[0-9]+(\.[0-9]+)?( ?(\+|-|–|to) ?(3\.[0-9]+(\.[0-9]+)?)?)?)\*\*[:.]? +(?<text>\S.*)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Releases();
 
     [GeneratedRegex(@"\A\[(?<name>[^\[\]]+)\]\((?<address>https://[^\s()]+)\)\z", RegexOptions.CultureInvariant)]

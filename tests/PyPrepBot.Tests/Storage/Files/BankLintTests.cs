@@ -10,7 +10,7 @@ public sealed class BankLintTests
 
     [Fact]
     public void A_sound_bank_is_warned_of_nothing() =>
-        Assert.Empty(Lint(Model, Model with { Id = "slots-001", Topic = "slots", Prompt = "Another one?" }).Warnings);
+        Assert.Empty(Lint(Model, Model with { Id = "slots-001", Topic = "slots", Prompt = "Another?", Choices = Choices("x", "y", "z") }).Warnings);
 
     [Fact]
     public void Faults_of_loading_are_passed_on()
@@ -94,7 +94,8 @@ public sealed class BankLintTests
     [Fact]
     public void A_topic_nobody_asks_about_is_named()
     {
-        var report = Lint(Model, Model with { Id = "slots-001", Topic = "slots", Prompt = "Another?", Status = QuestionStatus.Draft });
+        var draft = Model with { Id = "slots-001", Topic = "slots", Prompt = "Another?", Choices = Choices("x", "y", "z") };
+        var report = Lint(Model, draft with { Status = QuestionStatus.Draft });
 
         Assert.Equal("topic slots has no live question.", Assert.Single(report.Warnings).Message);
     }
