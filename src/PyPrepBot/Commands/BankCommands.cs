@@ -10,7 +10,10 @@ namespace PyPrepBot.Commands;
 /// <summary><c>bank lint</c>, <c>bank stats</c> and <c>bank suggestions</c>: the questions there are, and those there might be.</summary>
 internal static class BankCommands
 {
-    public static Command Create() => new("bank", "Look after the questions.") { Lint(), Stats(), Suggestions() };
+    public static Command Create() => new("bank", "Look after the questions.")
+    {
+        Lint(), Stats(), Suggestions(), BankExportCommand.Create(), BankImportCommand.Create(),
+    };
 
     private static Command Lint()
     {
