@@ -13,8 +13,9 @@ public sealed class PublicSurfaceTests
         ["PyPrepBot.Slack"] = ["SlackManifest"],
         ["PyPrepBot.Storage"] =
         [
-            "BankFault", "BankFolder", "BankLint", "BankLoadException", "BankPlan", "BankReload", "BankStage", "BankStatistics",
-            "BankWarning", "FileQuestionBank", "GuessingFigures", "IStorageMaintenance", "KindCount", "LintReport", "LoadedBank",
+            "BankExport", "BankFault", "BankFolder", "BankImport", "BankLint", "BankLoadException", "BankPlan", "BankReload", "BankStage",
+            "BankStatistics", "BankWarning", "ExchangeFormat", "FileQuestionBank", "GuessingFigures", "IStorageMaintenance", "ImportFile",
+            "ImportMode", "ImportPlan", "KindCount", "LintReport", "LoadedBank",
             "QuestionPosition", "StorageFailedException", "TopicCount",
         ],
     };

@@ -40,10 +40,11 @@ internal static class ImportWarnings
     private static bool AnswersOtherwise(Question changed, Question live) =>
         QuestionRevision.Of(changed with { Prompt = live.Prompt, Code = live.Code, Python = live.Python, Build = live.Build }) != live.Revision;
 
-    // A line that begins with a number sign may belong to the code; a comment is one that nobody misses.
+    // What stands behind a number sign may belong to the code; a comment is one that nobody misses.
     private static bool LosesComments(SourceBlock block, SourceQuestion question) => Enumerable.Range(0, block.Lines.Count)
-        .Where(at => block.Lines[at].TrimStart().StartsWith('#'))
-        .Any(at => IsSame([.. block.Lines.Where((_, other) => other != at)], question));
+        .Select(at => (At: at, Sign: $" {block.Lines[at]}".IndexOf(" #", StringComparison.Ordinal)))
+        .Where(comment => comment.Sign >= 0)
+        .Any(comment => IsSame([.. block.Lines.Select((line, at) => at == comment.At ? line[..comment.Sign] : line)], question));
 
     private static bool IsSame(IReadOnlyList<string> lines, SourceQuestion question) =>
         YamlTree.Read(string.Join('\n', lines) + "\n", new FaultLog(string.Empty)) is YamlList { Items: [YamlMap map] }

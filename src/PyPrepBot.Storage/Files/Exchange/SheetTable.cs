@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -7,6 +8,8 @@ namespace PyPrepBot.Storage.Files.Exchange;
 /// <summary>Rows of cells between separators, as RFC 4180 has them.</summary>
 internal static class SheetTable
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("\"\r\n\t,; ");
+
     /// <param name="firstLine">The line of the file in which the text begins.</param>
     public static IReadOnlyList<SheetRow> Read(string text, char separator, int firstLine, FaultLog faults)
     {
@@ -16,7 +19,7 @@ internal static class SheetTable
         while (parser.Read())
         {
             var cells = parser.Record ?? [];
-            var line = firstLine + parser.RawRow - 1 - LineEnds(parser.RawRecord.TrimEnd('\r', '\n'));
+            var line = firstLine + parser.RawRow - 1 - LineEndsWithin(parser.RawRecord);
             if (badly)
                 faults.Add(line, "quotes", "A quote in this row is not closed, or stands alone.", "Write quotes inside of a cell twice.");
 
@@ -33,8 +36,8 @@ internal static class SheetTable
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var settings = Settings(separator, () => { });
         settings.NewLine = lineEnd;
-        if (quotesAll)
-            settings.ShouldQuote = _ => true;
+        // Left to itself the package quotes a line feed only where it ends its own lines.
+        settings.ShouldQuote = cell => quotesAll || cell.Field.AsSpan().ContainsAny(Special);
 
         using (var writer = new CsvWriter(text, settings, leaveOpen: true))
         {
@@ -61,6 +64,10 @@ internal static class SheetTable
 
         return new SheetRow(line, cells);
     }
+
+    // What ends the record counts only where a quote that is not closed has swallowed it.
+    private static int LineEndsWithin(string record) =>
+        LineEnds(record.Count(letter => letter == '"') % 2 == 0 ? record.TrimEnd('\r', '\n') : record);
 
     private static int LineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Count(letter => letter is '\n' or '\r');
 
