@@ -18,7 +18,10 @@ internal static class BankExportCommand
         var format = BankFormatOption.Create();
         var topic = new Option<string?>("--topic") { Description = "Only the questions of this topic" };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace a file that is there" };
-        var command = new Command("export", "Write the questions as YAML, JSON, CSV or notes for Anki.") { folder, target, format, topic, overwrite };
+        var command = new Command("export", "Write the questions as YAML, JSON, CSV or notes for Anki.")
+        {
+            folder, target, format, topic, overwrite,
+        };
         command.SetAction((parsed, _) => Guarded.RunAsync(() => Task.FromResult(Export(
             BankFolderArgument.Of(parsed.GetValue(folder)),
             parsed.GetValue(target)!,

@@ -8,7 +8,8 @@ namespace PyPrepBot.Storage.Files.Exchange;
 /// <param name="Lines">How many lines they take.</param>
 /// <param name="Length">How many characters they take.</param>
 /// <remarks>https://docs.ankiweb.net/importing/text-files.html#file-headers</remarks>
-internal sealed record AnkiHeader(char Separator, bool IsHtml, IReadOnlyList<string>? Columns, IReadOnlySet<int> Special, int Lines, int Length)
+internal sealed record AnkiHeader(
+    char Separator, bool IsHtml, IReadOnlyList<string>? Columns, IReadOnlySet<int> Special, int Lines, int Length)
 {
     public static AnkiHeader Read(string text)
     {

@@ -42,6 +42,7 @@ public static class BankExport
     private static BankFault UnknownTopic(string topic, BankSources sources)
     {
         var known = sources.Topics.Topics.Select(known => known.Slug).ToList();
-        return new BankFault(TopicsFile.Name, 1, "unknown-topic", $"There is no topic `{Shown.Short(topic)}`.", Suggestion.For(topic, known));
+        var message = $"There is no topic `{Shown.Short(topic)}`.";
+        return new BankFault(TopicsFile.Name, 1, "unknown-topic", message, Suggestion.For(topic, known));
     }
 }

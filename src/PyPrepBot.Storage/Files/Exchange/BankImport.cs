@@ -59,15 +59,19 @@ public static class BankImport
         return new ImportPlan(
             [],
             ImportWarnings.Of(file.Name, questions, after.Bank),
-            [.. questions.Where(question => question.Existing is null).Select(question => question.Question.Id)],
-            [.. questions.Where(question => question.Existing is not null && !question.IsUnchanged).Select(question => question.Question.Id)],
-            [.. questions.Where(question => question.IsUnchanged).Select(question => question.Question.Id)],
+            Ids(questions, question => question.Existing is null),
+            Ids(questions, question => question.Existing is not null && !question.IsUnchanged),
+            Ids(questions, question => question.IsUnchanged),
             file.Fingerprint)
         {
             Changes = changes,
         };
     }
 
+    private static List<string> Ids(IReadOnlyList<Incoming> questions, Func<Incoming, bool> wanted) =>
+        [.. questions.Where(wanted).Select(question => question.Question.Id)];
+
     private static BankFault Lost(ImportFile file, Incoming question) => new(
-        file.Name, question.Line, "not-carried", $"{question.Question.Id} would not come back as it is.", "Add it to the bank by hand, and report this.");
+        file.Name, question.Line, "not-carried",
+        $"{question.Question.Id} would not come back as it is.", "Add it to the bank by hand, and report this.");
 }

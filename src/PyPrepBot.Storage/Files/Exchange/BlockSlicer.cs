@@ -49,7 +49,7 @@ internal static class BlockSlicer
     private static int EndOfList(IReadOnlyList<string> lines, int from, int dash)
     {
         var end = from;
-        while (end < lines.Count && (lines[end].Trim().Length == 0 || lines[end].TrimStart().StartsWith('#') || Indentation(lines[end]) > dash))
+        while (end < lines.Count && (IsBetween(lines[end], int.MaxValue) || Indentation(lines[end]) > dash))
             end++;
 
         return end;

@@ -33,7 +33,8 @@ internal sealed class ImportComposition(BankSources bank, FaultLog faults)
         if (file.Places is null)
         {
             var message = $"{file.Name} does not begin each question with a dash on a line of its own fields.";
-            faults.Add(questions[0].Line, "list-style", message, $"Write {file.Name} as `- id: …` and lines below it, then import again.");
+            var howToMend = $"Write {file.Name} as `- id: …` and lines below it, then import again.";
+            faults.Add(questions[0].Line, "list-style", message, howToMend);
             return null;
         }
 

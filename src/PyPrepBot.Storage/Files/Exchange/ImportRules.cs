@@ -14,8 +14,11 @@ internal sealed class ImportRules(BankSources bank, ImportMode mode, Func<Questi
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var question in questions)
         {
-            if (question.Id is { } id && !seen.TryAdd(id, question.Map.Line))
-                Fault(question, "duplicate-id", $"{Shown.Short(id)} stands in line {seen[id]} too.", "Give one of them another id, or none.");
+            if (question.Id is not { } id || seen.TryAdd(id, question.Map.Line))
+                continue;
+
+            var message = $"{Shown.Short(id)} stands in line {seen[id]} too.";
+            Fault(question, "duplicate-id", message, "Give one of them another id, or none.");
         }
 
         return [.. questions.Select(question => Read(question, seen)).OfType<Incoming>()];

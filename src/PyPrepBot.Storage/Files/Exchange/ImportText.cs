@@ -34,7 +34,7 @@ internal static class ImportText
     private static (string Rule, string Message, string HowToMend)? Sniff(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..])
-            return ("binary", "The file is a workbook or an archive, not text.", "Save the sheet as \"CSV UTF-8\", or take the text file out.");
+            return ("binary", "The file is a workbook or an archive.", "Save the sheet as \"CSV UTF-8\", or take the text file out.");
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             return ("utf-16", "The file is UTF-16, as Excel saves \"Unicode text\".", "Save it as \"CSV UTF-8\".");
         if (bytes.Contains((byte)0))

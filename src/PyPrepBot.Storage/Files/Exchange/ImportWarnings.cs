@@ -12,7 +12,9 @@ internal static class ImportWarnings
         return
         [
             .. questions.SelectMany(question => Changed(question, file)
-                .Concat(lint.Where(warning => IsAbout(warning, question)).Select(warning => warning with { File = file, Line = question.Line }))),
+                .Concat(lint
+                    .Where(warning => IsAbout(warning, question))
+                    .Select(warning => warning with { File = file, Line = question.Line }))),
         ];
     }
 
@@ -33,12 +35,16 @@ internal static class ImportWarnings
         }
 
         if (question.Source.Block is null && existing.Source is { Block: { } block } source && LosesComments(block, source))
-            yield return new BankWarning(file, question.Line, "comments", $"{id}: the comments among its fields go, as the file carries none.");
+        {
+            var message = $"{id}: the comments among its fields go, as the file carries none.";
+            yield return new BankWarning(file, question.Line, "comments", message);
+        }
     }
 
     // With the text of the old one in place of its own, only the key is left to make a difference.
     private static bool AnswersOtherwise(Question changed, Question live) =>
-        QuestionRevision.Of(changed with { Prompt = live.Prompt, Code = live.Code, Python = live.Python, Build = live.Build }) != live.Revision;
+        live.Revision
+        != QuestionRevision.Of(changed with { Prompt = live.Prompt, Code = live.Code, Python = live.Python, Build = live.Build });
 
     // What stands behind a number sign may belong to the code; a comment is one that nobody misses.
     private static bool LosesComments(SourceBlock block, SourceQuestion question) => Enumerable.Range(0, block.Lines.Count)

@@ -29,9 +29,13 @@ internal static class SheetHeader
             if (cell.Text.Length == 0)
                 continue;
             if (at < names.Count && names[at].Length > 0)
+            {
                 cells[names[at]] = cell;
-            else
-                faults.Add(cell.Line, "stray-cell", $"`{Shown.Short(cell.Text)}` stands under no column.", "Look for a separator too many.");
+                continue;
+            }
+
+            var message = $"`{Shown.Short(cell.Text)}` stands under no column.";
+            faults.Add(cell.Line, "stray-cell", message, "Look for a separator too many.");
         }
 
         return cells;

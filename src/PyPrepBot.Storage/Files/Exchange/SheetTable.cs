@@ -69,7 +69,8 @@ internal static class SheetTable
     private static int LineEndsWithin(string record) =>
         LineEnds(record.Count(letter => letter == '"') % 2 == 0 ? record.TrimEnd('\r', '\n') : record);
 
-    private static int LineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Count(letter => letter is '\n' or '\r');
+    private static int LineEnds(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Count(letter => letter is '\n' or '\r');
 
     // A cell's blanks are the author's; formulas are made harmless by SheetCell, which can take its mark off again.
     private static CsvConfiguration Settings(char separator, Action bad) => new(CultureInfo.InvariantCulture)

@@ -81,7 +81,8 @@ internal static partial class YamlScalar
     }
 
     private static bool IsPlain(char character) =>
-        char.IsSurrogate(character) || (character >= ' ' && character is not ('\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE' or (>= '\u007F' and < '\u00A0')));
+        char.IsSurrogate(character)
+        || (character >= ' ' && character is not ('\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE' or (>= '\u007F' and < '\u00A0')));
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

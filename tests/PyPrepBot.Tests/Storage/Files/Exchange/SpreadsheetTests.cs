@@ -92,7 +92,7 @@ public sealed class SpreadsheetTests : IDisposable
 
         var text = _folder.Export(ExchangeFormat.Csv);
 
-        Assert.Contains(",'=cmd|' /C calc'!A0,", text, StringComparison.Ordinal);
+        Assert.Contains(",\"'=cmd|' /C calc'!A0\",", text, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
