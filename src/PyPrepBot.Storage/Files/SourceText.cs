@@ -12,9 +12,19 @@ internal static class SourceText
 
     public static string? Decode(ReadOnlySpan<byte> bytes, FaultLog faults)
     {
-        if (bytes.Length > MaxBytes)
+        if (DecodeAny(bytes, MaxBytes, faults) is not { } text)
+            return null;
+
+        CheckIndentation(text, faults);
+        return text;
+    }
+
+    /// <summary>Text that need not be YAML, and so may begin its lines with tabs.</summary>
+    public static string? DecodeAny(ReadOnlySpan<byte> bytes, int most, FaultLog faults)
+    {
+        if (bytes.Length > most)
         {
-            faults.Add(1, "file-size", $"The file has {bytes.Length} bytes; the limit is {MaxBytes}.", "Split it into several files.");
+            faults.Add(1, "file-size", $"The file has {bytes.Length} bytes; the limit is {most}.", "Split it into several files.");
             return null;
         }
 
@@ -30,12 +40,10 @@ internal static class SourceText
             return null;
         }
 
-        var decoded = new string(text, 0, written);
-        CheckIndentation(decoded, faults);
-        return decoded;
+        return new string(text, 0, written);
     }
 
-    private static void CheckIndentation(string text, FaultLog faults)
+    public static void CheckIndentation(string text, FaultLog faults)
     {
         if (!text.Contains('\t', StringComparison.Ordinal))
             return;

@@ -14,6 +14,8 @@ internal static class BankCommands
         LintCommand.Create(),
         StatsCommand.Create(),
         VerifyCommand.Create(),
+        BankExportCommand.Create(),
+        BankImportCommand.Create(),
         Suggestions(),
     };
 

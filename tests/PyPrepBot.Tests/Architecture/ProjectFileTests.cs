@@ -37,6 +37,7 @@ public sealed class ProjectFileTests
     [InlineData("Npgsql", "PyPrepBot.Storage")]
     [InlineData("Dapper", "PyPrepBot.Storage")]
     [InlineData("YamlDotNet", "PyPrepBot.Storage")]
+    [InlineData("CsvHelper", "PyPrepBot.Storage")]
     [InlineData("Quartz", "PyPrepBot")]
     [InlineData("Serilog", "PyPrepBot")]
     [InlineData("Spectre.Console", "PyPrepBot")]

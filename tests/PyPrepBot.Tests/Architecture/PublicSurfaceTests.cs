@@ -13,9 +13,10 @@ public sealed class PublicSurfaceTests
         ["PyPrepBot.Slack"] = ["SlackManifest"],
         ["PyPrepBot.Storage"] =
         [
-            "BankFault", "BankFolder", "BankLint", "BankLoadException", "BankPlan", "BankReload", "BankStage", "BankStatistics", "BankStock",
-            "BankWarning", "FactCount", "FileQuestionBank", "GuessingFigures", "IStorageMaintenance", "KindCount", "LintReport", "LintWish",
-            "LoadedBank", "ProofCheck", "ProofDigest", "ProofPlan", "ProofRecord", "ProofRecords", "QuestionPosition", "SeedFact",
+            "BankExport", "BankFault", "BankFolder", "BankImport", "BankLint", "BankLoadException", "BankPlan", "BankReload", "BankStage",
+            "BankStatistics", "BankStock", "BankWarning", "ExchangeFormat", "FactCount", "FileQuestionBank", "GuessingFigures",
+            "IStorageMaintenance", "ImportFile", "ImportMode", "ImportPlan", "KindCount", "LintReport", "LintWish", "LoadedBank",
+            "ProofCheck", "ProofDigest", "ProofPlan", "ProofRecord", "ProofRecords", "QuestionPosition", "SeedFact",
             "StorageFailedException", "TopicCount",
         ],
     };
