@@ -49,7 +49,7 @@ internal sealed record BankSources(
         var files = named.Select(file => QuestionFile.Read(file.Key, file.Value, slugs)).ToList();
         var sources = named.Select(file => SourceOf(file.Key, file.Value)).OfType<BankSource>().ToList();
 
-        return new BankSources(bytes, topics, sources, BankAssembly.Assemble(topics, files));
+        return new BankSources(bytes, topics, sources, BankAssembly.Assemble(topics, files, primers: []));
     }
 
     // Faults are found by QuestionFile already.

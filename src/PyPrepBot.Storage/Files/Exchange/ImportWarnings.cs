@@ -29,15 +29,18 @@ internal static class ImportWarnings
         var id = question.Question.Id;
         if (existing.Question.Status == QuestionStatus.Live && AnswersOtherwise(question.Question, existing.Question))
         {
-            yield return new BankWarning(file, question.Line, "live-answer", $"{id}: the answer or an option of a live question changes. "
-                + "People have answered it: if the old answer holds for some versions, narrow `python`; if not, set `status: retired` "
-                + "and add a new question with `replaces`.");
+            yield return new BankWarning(
+                file,
+                question.Line,
+                "live-answer",
+                $"{id}: the answer or an option of a live question changes, and people have answered it.",
+                "If the old answer holds for some versions, narrow `python`; if not, retire it and add a question with `replaces`.");
         }
 
         if (question.Source.Block is null && existing.Source is { Block: { } block } source && LosesComments(block, source))
         {
             var message = $"{id}: the comments among its fields go, as the file carries none.";
-            yield return new BankWarning(file, question.Line, "comments", message);
+            yield return new BankWarning(file, question.Line, "comments", message, "Write them again by hand, or edit the YAML.");
         }
     }
 
