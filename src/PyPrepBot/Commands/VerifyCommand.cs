@@ -20,6 +20,8 @@ internal static class VerifyCommand
         DefaultValueFactory = _ => [],
     };
 
+    private static readonly Option<bool> NoSearch = new("--no-search") { Description = "Use only the interpreters that are named" };
+
     private static readonly Option<string[]> Only = new("--only")
     {
         Description = "Prove only these questions or topics",
@@ -38,7 +40,7 @@ internal static class VerifyCommand
     public static Command Create()
     {
         const string What = "Prove the answers by running them on every CPython found here; exit code 4 when one is refuted.";
-        var command = new Command("verify", What) { Folder, Pythons, Only, Limit, Record };
+        var command = new Command("verify", What) { Folder, Pythons, NoSearch, Only, Limit, Record };
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(() => ProveAsync(parsed, cancellation)));
         return command;
     }
@@ -75,7 +77,8 @@ internal static class VerifyCommand
         ParseResult parsed, LoadedBank bank, CancellationToken cancellation)
     {
         var supported = bank.Plan.Supported ?? EveryRelease;
-        var found = await InterpreterSearch.FindAsync(parsed.GetValue(Pythons)!, supported, cancellation);
+        var found = await InterpreterSearch.FindAsync(
+            parsed.GetValue(Pythons)!, parsed.GetValue(NoSearch) ? null : supported, cancellation);
         return found.Count > 0 ? found : throw new SettingsException(VerifyMessages.NoInterpreter(supported));
     }
 

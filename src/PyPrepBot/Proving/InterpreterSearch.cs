@@ -12,13 +12,14 @@ internal static class InterpreterSearch
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>The newest patch of each supported line, and all that are named; oldest first.</summary>
+    /// <param name="supported">The lines to search for; null when only the named ones count.</param>
     public static async Task<IReadOnlyList<Interpreter>> FindAsync(
-        IReadOnlyList<string> named, PythonRange supported, CancellationToken cancellation)
+        IReadOnlyList<string> named, PythonRange? supported, CancellationToken cancellation)
     {
         var given = await AskAllAsync(named.Select(System.IO.Path.GetFullPath), cancellation);
-        var found = await AskAllAsync(Candidates(supported), cancellation);
+        var found = await AskAllAsync(supported is null ? [] : Candidates(supported), cancellation);
         var newest = found
-            .Where(python => supported.Contains(python.Version))
+            .Where(python => supported!.Contains(python.Version))
             .GroupBy(python => (python.Version.Minor, python.FreeThreaded))
             .Select(line => line.MaxBy(python => python.Version.Patch)!);
 
