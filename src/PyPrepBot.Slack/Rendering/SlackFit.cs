@@ -10,12 +10,6 @@ internal sealed class SlackFit : IMessageFit
 
     public string? Misfit(ChatMessage message)
     {
-        var longest = message.Blocks.Select(BlockText.Of).Max(text => text?.Length ?? 0);
-        if (longest > Limits.Section)
-        {
-            return $"a part of its text has {longest} characters as mrkdwn; Slack takes {Limits.Section}";
-        }
-
         var length = message.Blocks.Select(BlockText.Of).Sum(text => text?.Length ?? 0);
         if (length > Limits.Text)
         {

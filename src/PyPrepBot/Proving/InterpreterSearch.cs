@@ -44,9 +44,9 @@ internal static class InterpreterSearch
     private static async Task<Interpreter?> AskAsync(string path, CancellationToken cancellation)
     {
         var run = await BoundedProcess.RunAsync(new(path, ["-I", "-c", Question], "/", [], Patience), cancellation);
-        var words = run.Printed.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var words = run.Printed.Split((char[]?)null, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-        return words is ["cpython", "3", var minor, var patch, "final", var free]
+        return words is ["cpython", "3", var minor, var patch, "final", ("0" or "1") and var free]
             && PythonVersion.Parse($"3.{minor}.{patch}") is { } version
             ? new Interpreter(path, version, free == "1")
             : null;

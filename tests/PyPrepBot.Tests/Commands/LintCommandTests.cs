@@ -38,18 +38,20 @@ public sealed class LintCommandTests : IDisposable
         Assert.Contains("mine.yaml:14: gil-901: `answer` is 3 without quotes", outcome.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_card_that_one_platform_would_cut_is_named()
+    [Theory]
+    [InlineData('&', "Slack", "Discord")]
+    [InlineData('*', "Discord", "Slack")]
+    public async Task A_reveal_that_one_platform_would_cut_is_named(char lengthens, string platform, string other)
     {
-        var code = string.Concat(Enumerable.Range(1, 24).Select(number => $"          x{number} = \"{new string('<', 40)}\"\n"));
-        var text = Samples.Of("output", "gil-901")
-            .Replace("print(\"a\")\n", $"print(\"a\")\n{code.TrimStart()}", StringComparison.Ordinal)
-            .Replace("explain: \"A", $"explain: \"{new string('&', 850)} A", StringComparison.Ordinal);
+        var text = Samples.Of("multi", "gil-901")
+            .Replace("why: \"This", $"why: \"{new string(lengthens, 264)} This", StringComparison.Ordinal)
+            .Replace("explain: \"A", $"explain: \"{new string(lengthens, 812)} A", StringComparison.Ordinal);
         _operator.Write("mine.yaml", text);
 
         var outcome = await Operator.SayAsync("bank", "lint", _operator.At(""));
 
-        Assert.Contains("does not fit Slack", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains($"mine.yaml:4: gil-901: the reveal does not fit {platform}: ", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain($"does not fit {other}", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

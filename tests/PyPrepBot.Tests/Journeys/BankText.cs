@@ -21,6 +21,31 @@ internal static class BankText
             target: {easy: 4, medium: 9, hard: 7, expert: 6}
         """;
 
+    public const string Primer = """
+        # Global Interpreter Lock
+
+        ## Model
+
+        One lock for an interpreter.
+
+        ## Traps
+
+        - `n += 1` is **not** one step.
+        - A call of C code may keep the lock.
+
+        ## Trade-offs
+
+        - Simple, but on one core.
+
+        ## Versions
+
+        - **3.12** One lock an interpreter.
+
+        ## Sources
+
+        - [The glossary](https://docs.python.org/3/glossary.html)
+        """;
+
     public static string Choice => Of("single", ChoiceBody(Right, Wrong));
 
     public static string Fill => Of("fill", """

@@ -31,7 +31,7 @@ public sealed class StudyLearnTests
         var page = await study.Person("ada").TypesAsync("learn");
 
         Assert.Contains("What there is to learn", page.Words, StringComparison.Ordinal);
-        Assert.Contains("free-threading", page.Words, StringComparison.Ordinal);
+        Assert.Contains("gil 30", page.Words, StringComparison.Ordinal);
         Assert.Empty(study.Violations);
     }
 
@@ -41,8 +41,8 @@ public sealed class StudyLearnTests
         await using var study = await Study.StartAsync(platform);
         var ada = study.Person("ada");
 
-        var offered = await ada.TypesAsync("learn", ("topic", "decsriptors"));
-        var page = await ada.PressesAsync("Descriptors and properties", offered);
+        var offered = await ada.TypesAsync("learn", ("topic", "interpeter lock"));
+        var page = await ada.PressesAsync("Global Interpreter Lock", offered);
 
         Assert.Contains("Did you mean", offered.Words, StringComparison.Ordinal);
         Assert.Contains("Traps", page.Words, StringComparison.Ordinal);

@@ -284,5 +284,6 @@ internal abstract class Study : IAsyncDisposable
         var folder = Directory.CreateDirectory(_questions).FullName;
         File.WriteAllText(Path.Combine(folder, "topics.yaml"), BankText.Topics);
         File.WriteAllText(Path.Combine(folder, "gil.yaml"), questions);
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "primers")).FullName, "gil.md"), BankText.Primer);
     }
 }
