@@ -104,11 +104,12 @@ internal static class VerifyCommand
             [.. proof.Agreed.Select(python => python.Name)],
             proof.Skipped));
 
-        // Questions that were not asked for keep what is known of them; those that are gone or refuted lose it.
+        // Questions that were not asked for keep what is known of them; those that are gone, retired or refuted lose it.
         var proved = proofs.Select(proof => proof.Question.Id).ToHashSet(StringComparer.Ordinal);
+        var asked = bank.Questions.Where(question => question.Status != QuestionStatus.Retired).Select(question => question.Id).ToHashSet();
         foreach (var (id, record) in ProofRecords.Read(folder) ?? new Dictionary<string, ProofRecord>())
         {
-            if (bank.Positions.ContainsKey(id) && !proved.Contains(id))
+            if (asked.Contains(id) && !proved.Contains(id))
             {
                 records[id] = record;
             }
