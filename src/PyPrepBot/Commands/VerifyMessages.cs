@@ -33,6 +33,11 @@ internal static class VerifyMessages
             yield return $"{Place(proof, bank)}: {proof.Question.Id}: {against} [refuted] Run it by hand, then mend answer or proof.";
         }
 
+        foreach (var (proof, upset) in proofs.SelectMany(proof => proof.Upset, (proof, upset) => (proof, upset)))
+        {
+            yield return $"{Place(proof, bank)}: {proof.Question.Id}: {upset} [upset] It was proven when it ran alone; make its proof steadier.";
+        }
+
         foreach (var kind in proofs.GroupBy(proof => proof.Question.Kind).OrderBy(group => group.Key))
         {
             yield return $"{kind.Key.ToString().ToLowerInvariant(),-10} {Sums([.. kind])}";

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PyPrepBot.Proving;
 
 /// <summary>What stands between a program and the machine, besides the guard inside its interpreter.</summary>
@@ -15,15 +17,22 @@ internal sealed record Isolation(IReadOnlyList<string> Starter)
 
     public bool IsApart => Starter.Count > 0;
 
+    /// <summary>The words before a program that ends by itself after a time, should nobody be left to end it.</summary>
+    public IReadOnlyList<string> StarterFor(TimeSpan limit) => !IsApart
+        ? []
+        : ["timeout", "--signal=KILL", ((int)limit.TotalSeconds + 5).ToString(CultureInfo.InvariantCulture), .. Starter];
+
     /// <summary>The strongest means that works here.</summary>
     public static async Task<Isolation> FindAsync(CancellationToken cancellation)
     {
         foreach (var way in OperatingSystem.IsLinux() ? Ways : [])
         {
-            var trial = new BoundedStart(way[0], [.. way[1..], "true"], "/", [], Patience);
+            var apart = new Isolation(way);
+            var words = apart.StarterFor(Patience);
+            var trial = new BoundedStart(words[0], [.. words.Skip(1), "true"], "/", [], Patience);
             if (await BoundedProcess.RunAsync(trial, cancellation) is { ExitCode: 0 })
             {
-                return new Isolation(way);
+                return apart;
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed class Laboratory(Isolation isolation, TimeSpan limit) : IDisposa
 
     private BoundedStart StartOf(Interpreter python, int hashSeed, string folder)
     {
-        string[] words = [.. isolation.Starter, python.Path, "-s", Path.Combine(_bench.FullName, "harness.py"), folder];
+        string[] words = [.. isolation.StarterFor(limit), python.Path, "-s", Path.Combine(_bench.FullName, "harness.py"), folder];
         var environment = new Dictionary<string, string>
         {
             ["PATH"] = Environment.GetEnvironmentVariable("PATH") ?? "/usr/bin:/bin",

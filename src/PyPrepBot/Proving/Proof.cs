@@ -9,5 +9,8 @@ namespace PyPrepBot.Proving;
 internal sealed record Proof(
     Question Question, IReadOnlyList<Interpreter> Agreed, string? Skipped, IReadOnlyList<string> Against)
 {
+    /// <summary>What spoke against it when other programs ran beside it, but not when it was run again by itself.</summary>
+    public IReadOnlyList<string> Upset { get; init; } = [];
+
     public bool IsProven => Against.Count == 0 && Skipped is null;
 }

@@ -40,9 +40,10 @@ public sealed class Bench : IAsyncLifetime
     }
 
     /// <summary>Proves one question of a file.</summary>
-    internal async Task<Proof> ProveAsync(string file)
+    /// <param name="starter">What is started in the place of the interpreter.</param>
+    internal async Task<Proof> ProveAsync(string file, string? starter = null)
     {
-        var python = Python;
+        var python = starter is null ? Python : Python with { Path = starter };
         var read = Samples.Read(file);
         Assert.Empty(read.Faults.Faults);
         var question = Assert.Single(read.Questions);

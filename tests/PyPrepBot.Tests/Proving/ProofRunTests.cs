@@ -66,6 +66,27 @@ public sealed class ProofRunTests(Bench bench) : IClassFixture<Bench>
         Assert.False(proof.IsProven);
     }
 
+    [Theory]
+    [InlineData("[ -e \"$0.was\" ] || { touch \"$0.was\"; exit 3; }", true)]
+    [InlineData("exit 3", false)]
+    public async Task What_was_upset_is_run_again_alone_and_what_is_wrong_stays_wrong(string trouble, bool holds)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs a shell script.");
+        var folder = Directory.CreateTempSubdirectory("starter-");
+        var starter = Path.Combine(folder.FullName, "python");
+        await File.WriteAllTextAsync(
+            starter, $"#!/bin/sh\n{trouble}\nexec {bench.Python.Path} \"$@\"\n", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(starter, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        var proof = await bench.ProveAsync(Samples.Of("output"), starter);
+
+        Assert.Equal((holds, holds ? 1 : 0, holds ? 0 : 1), (proof.IsProven, proof.Upset.Count, proof.Against.Count));
+        folder.Delete(recursive: true);
+    }
+
     [Fact]
     public async Task A_version_that_is_not_here_is_told_as_the_reason()
     {
