@@ -22,7 +22,7 @@ function inline(text) {
   const keep = html => `\u0001${kept.push(html) - 1}\u0001`;
   const person = id => world.members.find(member => member.id === id)?.name ?? 'unknown-user';
   let html = text.replace(/[\u0001]/g, '')
-    .replace(/\\([^\w\s])/g, (_, mark) => keep(escape(mark)))
+    .replace(/\\([^a-zA-Z0-9\s])/g, (_, mark) => keep(escape(mark)))
     .replace(/(``?)([^`\n]|[^`][\s\S]*?[^`])\1(?!`)/g, (_, tick, code) => keep(`<code>${escape(code)}</code>`))
     .replace(/<t:(-?\d+)(?::([tTdDfFR]))?>/g, (_, seconds, style) => keep(`<time title="${escape(new Date(seconds * 1000).toISOString())}">${escape(stamp(+seconds, style))}</time>`))
     .replace(/<@!?(\d+)>/g, (_, id) => keep(`<span class="mention">@${escape(person(id))}</span>`))

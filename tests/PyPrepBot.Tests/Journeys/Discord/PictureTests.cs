@@ -20,6 +20,8 @@ public sealed class PictureTests
     {
         await using var study = await DiscordStudy.StartAsync(Camera.Bank());
         var isDrawn = false;
+        var page = (await study.Member("eve").TypesAsync("learn", Stop, ("topic", "descriptors"))).AsMessage;
+        await DrawAsync(study, "learn", "eve", page, height: 1200);
         for (var day = 0; day < 5; day++)
         {
             await study.ClockMovesTo(DiscordStudy.Start.AddMinutes(30).AddDays(day));
@@ -33,7 +35,7 @@ public sealed class PictureTests
         await study.UntilAsync(() => study.Posts.Count == 7, "the board is posted");
         await DrawAsync(study, "weekly-board", "linus", study.Posts[5]);
 
-        string[] names = ["challenge-card", "private-card", "verdict", "reveal", "weekly-board"];
+        string[] names = ["challenge-card", "private-card", "verdict", "learn", "reveal", "weekly-board"];
         Assert.All(names, name => Assert.True(new FileInfo(Camera.Picture(name)).Length > 10_000, name));
     }
 
@@ -82,6 +84,6 @@ public sealed class PictureTests
         }
     }
 
-    private static Task DrawAsync(DiscordStudy study, string picture, string member, SeenMessage message) => Camera.DrawAsync(
-        new Uri(study.Discord.Address, $"/?as={member}&channel={Uri.EscapeDataString(message.Channel)}&only={message.Id}"), picture);
+    private static Task DrawAsync(DiscordStudy study, string picture, string member, SeenMessage message, int height = 960) => Camera.DrawAsync(
+        new Uri(study.Discord.Address, $"/?as={member}&channel={Uri.EscapeDataString(message.Channel)}&only={message.Id}"), picture, height);
 }

@@ -27,17 +27,25 @@ internal static class Camera
             }
         }
 
+        var primers = Directory.CreateDirectory(Path.Combine(folder, "primers")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "questions", "primers"), "*.md"))
+        {
+            File.Copy(file, Path.Combine(primers, Path.GetFileName(file)));
+        }
+
         return folder;
     }
 
-    public static async Task DrawAsync(Uri page, string picture)
+    /// <param name="height">Of the window, in pixels.</param>
+    public static async Task DrawAsync(Uri page, string picture, int height = 960)
     {
         Directory.CreateDirectory(Folder);
         var profile = Directory.CreateTempSubdirectory("picture-").FullName;
         string[] arguments =
         [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--virtual-time-budget=3000", "--window-size=900,960",
+            "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--virtual-time-budget=3000",
+            $"--window-size=900,{height}",
             $"--user-data-dir={profile}", $"--screenshot={Picture(picture)}", page.ToString(),
         ];
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("CHROMIUM") ?? "chromium", arguments)

@@ -29,6 +29,8 @@ public sealed class SlackPictureTests
         await DrawAsync(study, "slack-challenge-card", $"/?as=guido&channel={Study.Daily}&only={study.Posts[0].Ts}");
         await study.Slack.Member("ada").OpensHomeAsync(Stop);
         await DrawAsync(study, "slack-home", "/?as=ada&channel=home");
+        var page = await study.Slack.Member("eve").TypesAsync("/pyprep learn descriptors", Stop);
+        await DrawAsync(study, "slack-learn", $"/?as=eve&channel={Study.Daily}&only={page.AsMessage.Ts}", height: 1140);
         await study.ClockMovesTo(Study.Nine.AddDays(1).AddMinutes(1));
         await study.UntilAsync(() => study.Reveals.Count == 1, "the reveal is posted");
         await DrawAsync(study, "slack-reveal", $"/?as=guido&channel={Study.Daily}&only={study.Reveals[0].Ts}&thread={study.Posts[0].Ts}");
@@ -36,7 +38,7 @@ public sealed class SlackPictureTests
         await study.UntilAsync(() => study.Posts.Any(IsBoard), "the board is posted");
         await DrawAsync(study, "slack-weekly-board", $"/?as=guido&channel={Study.Daily}&only={study.Posts.First(IsBoard).Ts}");
 
-        string[] names = ["slack-challenge-card", "slack-private-card", "slack-verdict", "slack-home", "slack-reveal", "slack-weekly-board"];
+        string[] names = ["slack-challenge-card", "slack-private-card", "slack-verdict", "slack-home", "slack-learn", "slack-reveal", "slack-weekly-board"];
         Assert.All(names, name => Assert.True(new FileInfo(Camera.Picture(name)).Length > 10_000, name));
     }
 
@@ -67,5 +69,6 @@ public sealed class SlackPictureTests
         }
     }
 
-    private static Task DrawAsync(SlackStudy study, string picture, string page) => Camera.DrawAsync(new Uri(study.Slack.Address, page), picture);
+    private static Task DrawAsync(SlackStudy study, string picture, string page, int height = 960) =>
+        Camera.DrawAsync(new Uri(study.Slack.Address, page), picture, height);
 }
