@@ -35,7 +35,7 @@ internal static class VerifyMessages
 
         foreach (var (proof, upset) in proofs.SelectMany(proof => proof.Upset, (proof, upset) => (proof, upset)))
         {
-            yield return $"{Place(proof, bank)}: {proof.Question.Id}: {upset} [upset] It was proven when it ran alone; make its proof steadier.";
+            yield return $"{Place(proof, bank)}: {proof.Question.Id}: {upset} [upset] It held when it ran alone; make its proof steadier.";
         }
 
         foreach (var kind in proofs.GroupBy(proof => proof.Question.Kind).OrderBy(group => group.Key))
