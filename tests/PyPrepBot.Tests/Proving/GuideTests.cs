@@ -4,6 +4,7 @@ using PyPrepBot.Tests.Storage.Files;
 namespace PyPrepBot.Tests.Proving;
 
 /// <summary>What the guide for authors shows must itself be a question.</summary>
+[Collection(RealInterpreters.Name)]
 public sealed class GuideTests(Bench bench) : IClassFixture<Bench>
 {
     private static readonly string[] Blocks =

@@ -3,6 +3,7 @@ using PyPrepBot.Proving;
 
 namespace PyPrepBot.Tests.Proving;
 
+[Collection(RealInterpreters.Name)]
 public sealed class InterpreterSearchTests(Bench bench) : IClassFixture<Bench>
 {
     private static readonly PythonRange Nothing = new(new PythonVersion(98, null), new PythonVersion(99, null));

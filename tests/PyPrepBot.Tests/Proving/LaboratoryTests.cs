@@ -2,6 +2,7 @@ using PyPrepBot.Proving;
 
 namespace PyPrepBot.Tests.Proving;
 
+[Collection(RealInterpreters.Name)]
 public sealed class LaboratoryTests(Bench bench) : IClassFixture<Bench>
 {
     [Fact]

@@ -2,6 +2,7 @@ using PyPrepBot.Tests.Storage.Files;
 
 namespace PyPrepBot.Tests.Proving;
 
+[Collection(RealInterpreters.Name)]
 public sealed class ProofRunTests(Bench bench) : IClassFixture<Bench>
 {
     [Fact]
