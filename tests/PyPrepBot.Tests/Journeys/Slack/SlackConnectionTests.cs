@@ -21,14 +21,13 @@ public sealed class SlackConnectionTests
         var answering = Task.WhenAll(names.Select(name => study.GivesAsync(name, BankText.Right)));
         study.Slack.Faults.Disconnect("refresh_requested");
         var verdicts = await study.UntilAsync(answering, "everybody is answered");
-        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, ReadySockets: 2 }, "the new connection is open");
+        await study.UntilAsync(() => study.Slack.SocketsOpened == 2, "the new connection is open");
         study.Clock.Advance(Overlap);
         await study.UntilAsync(() => study.Slack.OpenSockets == 1, "the old connection is gone");
 
         Assert.All(verdicts, verdict => Assert.Contains("Right", verdict.Words, StringComparison.Ordinal));
         Assert.Equal(Enumerable.Repeat(11, 20), await Task.WhenAll(names.Select(study.PointsOf)));
-        var wire = study.Slack.Transcript.Where(entry => entry.Kind == "socket").Select(entry => entry.What).ToList();
-        Assert.True(wire.IndexOf("2 hello") < wire.FindIndex(what => what.StartsWith("1 close", StringComparison.Ordinal)), string.Join("; ", wire));
+        AssertOverlapped(study);
         Assert.Equal(study.Slack.Acks.Count, study.Slack.Acks.DistinctBy(ack => ack.EnvelopeId).Count());
         Assert.Empty(study.Violations);
     }
@@ -39,12 +38,21 @@ public sealed class SlackConnectionTests
         await using var study = await SlackStudy.StartAsync(isSetUp: false, life: TimeSpan.FromMinutes(6));
 
         study.Clock.Advance(TimeSpan.FromSeconds(310));
-        await study.UntilAsync(() => study.Slack is { SocketsOpened: 2, ReadySockets: 2 }, "the new connection is open");
+        await study.UntilAsync(() => study.Slack.SocketsOpened == 2, "the new connection is open");
         study.Clock.Advance(Overlap);
         await study.UntilAsync(() => study.Slack.OpenSockets == 1, "the old connection is gone");
 
         Assert.Contains("What you can do here", (await study.Member("ada").TypesAsync("/pyprep help", Stop)).Text, StringComparison.Ordinal);
+        AssertOverlapped(study);
         Assert.Empty(study.Violations);
+    }
+
+    // Asked of the transcript: on a busy machine the clock may creep past the overlap between two looks.
+    private static void AssertOverlapped(SlackStudy study)
+    {
+        var wire = study.Slack.Transcript.Where(entry => entry.Kind == "socket").Select(entry => entry.What).ToList();
+        var (begun, ended) = (wire.IndexOf("2 hello"), wire.FindIndex(what => what.StartsWith("1 close", StringComparison.Ordinal)));
+        Assert.True(begun >= 0 && begun < ended, string.Join("; ", wire));
     }
 
     [Fact, Trait("Row", "B6")]
