@@ -19,16 +19,6 @@ internal static class BankCommands
         Suggestions(),
     };
 
-    public static Argument<string?> FolderArgument() => new("folder")
-    {
-        Description = "The folder of question files (setting Questions:Path; default: questions)",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    /// <summary>The folder that was asked for, or the one that the bot uses.</summary>
-    public static string Folder(string? asked) =>
-        Settings.Folder(asked ?? Settings.Load(new Dictionary<string, string?>())["Questions:Path"] ?? "questions");
-
     /// <exception cref="SettingsException">A stage is named that the plan does not know.</exception>
     public static void RequireStage(LoadedBank bank, string? stage)
     {

@@ -12,6 +12,7 @@ internal static class BankFolderArgument
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    /// <summary>The folder that was asked for, or the one that the bot uses.</summary>
     public static string Of(string? asked) =>
         Settings.Folder(asked ?? Settings.Load(new Dictionary<string, string?>())["Questions:Path"] ?? "questions");
 }

@@ -8,7 +8,7 @@ namespace PyPrepBot.Commands;
 /// <summary><c>bank lint</c>: what is wrong with a folder of questions, and what probably is.</summary>
 internal static class LintCommand
 {
-    private static readonly Argument<string?> Folder = BankCommands.FolderArgument();
+    private static readonly Argument<string?> Folder = BankFolderArgument.Create();
 
     private static readonly Option<string?> Stage = new("--stage") { Description = "Hold the bank to this stage of topics.yaml as well" };
 
@@ -30,8 +30,8 @@ internal static class LintCommand
 
     private static int Lint(ParseResult parsed)
     {
-        var folder = BankCommands.Folder(parsed.GetValue(Folder));
-        var bank = BankFolder.Load(folder, KeyCheck.Faults, BankCommands.Folder(null));
+        var folder = BankFolderArgument.Of(parsed.GetValue(Folder));
+        var bank = BankFolder.Load(folder, KeyCheck.Faults, BankFolderArgument.Of(null));
         var stage = parsed.GetValue(Stage);
         BankCommands.RequireStage(bank, stage);
         var report = BankLint.Of(bank, new LintWish(stage, ProofRecords.Read(folder), parsed.GetValue(Near) / 100.0));

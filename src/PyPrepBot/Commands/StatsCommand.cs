@@ -7,7 +7,7 @@ namespace PyPrepBot.Commands;
 /// <summary><c>bank stats</c>: how many questions there are of what, how many are wanted, and how long they last.</summary>
 internal static class StatsCommand
 {
-    private static readonly Argument<string?> Folder = BankCommands.FolderArgument();
+    private static readonly Argument<string?> Folder = BankFolderArgument.Create();
 
     private static readonly Option<string> Stage = new("--stage")
     {
@@ -24,8 +24,8 @@ internal static class StatsCommand
 
     private static int Count(ParseResult parsed)
     {
-        var folder = BankCommands.Folder(parsed.GetValue(Folder));
-        var bank = BankFolder.Load(folder, KeyCheck.Faults, BankCommands.Folder(null));
+        var folder = BankFolderArgument.Of(parsed.GetValue(Folder));
+        var bank = BankFolder.Load(folder, KeyCheck.Faults, BankFolderArgument.Of(null));
         if (bank.Faults.Count > 0)
         {
             throw new BankLoadException(folder, bank.Faults);

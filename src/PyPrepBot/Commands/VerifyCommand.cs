@@ -12,7 +12,7 @@ internal static class VerifyCommand
 {
     private static readonly PythonRange EveryRelease = new(new PythonVersion(11, null), new PythonVersion(15, null));
 
-    private static readonly Argument<string?> Folder = BankCommands.FolderArgument();
+    private static readonly Argument<string?> Folder = BankFolderArgument.Create();
 
     private static readonly Option<string[]> Pythons = new("--python")
     {
@@ -47,8 +47,8 @@ internal static class VerifyCommand
 
     private static async Task<int> ProveAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var folder = BankCommands.Folder(parsed.GetValue(Folder));
-        var bank = BankFolder.Load(folder, KeyCheck.Faults, BankCommands.Folder(null));
+        var folder = BankFolderArgument.Of(parsed.GetValue(Folder));
+        var bank = BankFolder.Load(folder, KeyCheck.Faults, BankFolderArgument.Of(null));
         if (bank.Faults.Count > 0)
         {
             throw new BankLoadException(folder, bank.Faults);

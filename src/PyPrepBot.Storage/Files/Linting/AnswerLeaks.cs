@@ -24,7 +24,7 @@ internal static class AnswerLeaks
     private static IEnumerable<(string Answer, string Where)> LeaksOf(Question question) => question switch
     {
         FillQuestion fill => In(fill.Answer, ("prompt", fill.Prompt), ("code", fill.Code), ("hint", fill.Hint)),
-        OutputQuestion output => In(Whole(output.Answer), ("prompt", output.Prompt), ("hint", output.Hint)),
+        OutputQuestion output => In(output.Answer.Trim(), ("prompt", output.Prompt), ("hint", output.Hint)),
         SingleQuestion single => OfRight(single.Choices, single),
         MultiQuestion multi => OfRight(multi.Choices, multi),
         _ => [],
@@ -46,8 +46,6 @@ internal static class AnswerLeaks
 
     private static bool Stands(string answer, string text) => Regex.IsMatch(
         text, $@"(?<!\w){Regex.Escape(answer)}(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
-
-    private static string Whole(string answer) => answer.Trim();
 
     private static string Bare(string text) => text.Replace("`", "", StringComparison.Ordinal);
 }
