@@ -20,8 +20,9 @@ public sealed class SlackConnectionTests
 
         var answering = Task.WhenAll(names.Select(name => study.GivesAsync(name, BankText.Right)));
         study.Slack.Faults.Disconnect("refresh_requested");
-        var verdicts = await study.UntilAsync(answering, "everybody is answered");
-        await study.UntilAsync(() => study.Slack.SocketsOpened == 2, "the new connection is open");
+        // No clock moves while acknowledgements travel: on a busy machine its three seconds for one would be over in less than one.
+        var verdicts = await answering;
+        await study.UntilAsync(() => study.Slack.SocketsOpened >= 2, "the new connection is open");
         study.Clock.Advance(Overlap);
         await study.UntilAsync(() => study.Slack.OpenSockets == 1, "the old connection is gone");
 
@@ -38,7 +39,7 @@ public sealed class SlackConnectionTests
         await using var study = await SlackStudy.StartAsync(isSetUp: false, life: TimeSpan.FromMinutes(6));
 
         study.Clock.Advance(TimeSpan.FromSeconds(310));
-        await study.UntilAsync(() => study.Slack.SocketsOpened == 2, "the new connection is open");
+        await study.UntilAsync(() => study.Slack.SocketsOpened >= 2, "the new connection is open");
         study.Clock.Advance(Overlap);
         await study.UntilAsync(() => study.Slack.OpenSockets == 1, "the old connection is gone");
 
