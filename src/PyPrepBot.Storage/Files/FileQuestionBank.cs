@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Storage.Files;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
 using PyPrepBot.Discord;
 using PyPrepBot.Observing;
 using PyPrepBot.Rooms;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Questions.Grading;
+using PyPrepBot.Core.Stores;
 using PyPrepBot.Scheduling;
 using PyPrepBot.Storage;
 using PyPrepBot.Storage.Files;

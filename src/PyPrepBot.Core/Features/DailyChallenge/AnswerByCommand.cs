@@ -19,7 +19,7 @@ public sealed class AnswerByCommand(
 
         // Letters mean nothing to a member who has not seen their own order of the options yet.
         var hasSeen = await cards.FindAsync(group.Id, challenge.Date, member, cancellation) is not null;
-        var isTyped = bank.Current.Find(challenge.QuestionId)?.IsTyped ?? false;
+        var isTyped = bank.Of(group.Id).Find(challenge.QuestionId)?.IsTyped ?? false;
         if (command.Arguments.Raw("text") is not { } text || (!hasSeen && !isTyped))
         {
             return await view.ShowAsync(group, member, challenge, command.ReceivedAt, cancellation);

@@ -79,7 +79,7 @@ public sealed class ChallengeDesk(
         }
 
         // The question was reserved days ago and may have been edited or taken out since.
-        var question = bank.Current.Find(challenge.QuestionId) is { Status: QuestionStatus.Live } reserved
+        var question = bank.Of(group.Id).Find(challenge.QuestionId) is { Status: QuestionStatus.Live } reserved
             ? reserved
             : await planner.ChooseAsync(group, date, cancellation);
         if (question is null)

@@ -60,7 +60,7 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
     /// <summary>The question that suits a date best; null only while the bank is empty.</summary>
     public async Task<Question?> ChooseAsync(StudyGroup group, DateOnly date, CancellationToken cancellation)
     {
-        var current = bank.Current;
+        var current = bank.Of(group.Id);
         var around = await challenges.BetweenAsync(group.Id, date.AddDays(-RestDays), date.AddDays(RestDays), cancellation);
         var active = await members.ActiveAsync(group.Id, date.AddDays(-ActiveDays), cancellation);
         var known = await ratings.ReadAsync(group.Id, date, cancellation);

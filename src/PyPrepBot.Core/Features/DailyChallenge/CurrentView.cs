@@ -1,6 +1,7 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.DailyChallenge;
 
@@ -14,7 +15,7 @@ public sealed class CurrentView(ChallengeDesk desk, ChallengeView view, IQuestio
             return await view.ShowAsync(group, member, current, now, cancellation);
         }
 
-        return Reply.Ephemeral(bank.Current.Live.Count == 0
+        return Reply.Ephemeral(bank.Of(group.Id).Live.Count == 0
             ? ChallengeMessages.BankEmpty()
             : ChallengeMessages.NotYet(group, ChallengeWindows.Next(group.Schedule, now)));
     }

@@ -15,7 +15,7 @@ public sealed class DailyCard(IQuestionBank bank, ICardStore cards, ShuffleKey k
         Challenge challenge, MemberId member, DateTimeOffset now, CancellationToken cancellation)
     {
         var kept = await cards.FindAsync(challenge.Group, challenge.Date, member, cancellation);
-        var question = Find(kept?.QuestionId ?? challenge.QuestionId, kept?.Revision ?? challenge.Revision);
+        var question = Find(challenge.Group, kept?.QuestionId ?? challenge.QuestionId, kept?.Revision ?? challenge.Revision);
         if (question is null)
         {
             return null;
@@ -27,7 +27,7 @@ public sealed class DailyCard(IQuestionBank bank, ICardStore cards, ShuffleKey k
 
     // A member sees the revision their card was drawn with while the process remembers it, else the newest: options keep their ids
     // through an edit unless their own text changed.
-    private Question? Find(string id, string revision) => bank.Current.FindRevision(id, revision) ?? bank.Current.Find(id);
+    private Question? Find(GroupId group, string id, string revision) => bank.Of(group).FindRevision(id, revision) ?? bank.Of(group).Find(id);
 
     private PersonalCard Draw(Challenge challenge, MemberId member, Question question, DateTimeOffset now)
     {

@@ -26,7 +26,7 @@ public sealed class PostChallengeNow(
                 : Reply.Ephemeral(NowMessages.AlreadyPosted(group, open));
         }
 
-        if (bank.Current.Live.Count == 0)
+        if (bank.Of(group.Id).Live.Count == 0)
         {
             return Reply.Ephemeral(ChallengeMessages.BankEmpty());
         }

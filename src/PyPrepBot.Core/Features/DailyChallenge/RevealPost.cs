@@ -14,7 +14,7 @@ public sealed class RevealPost(IChallengeStore challenges, IAnswerStore answers,
     public async Task<ChatMessage?> ComposeAsync(StudyGroup group, Post post, CancellationToken cancellation)
     {
         if (await challenges.FindAsync(group.Id, post.Date, cancellation) is not { Status: ChallengeStatus.Closed } challenge
-            || (bank.Current.FindRevision(challenge.QuestionId, challenge.Revision) ?? bank.Current.Find(challenge.QuestionId))
+            || (bank.Of(group.Id).FindRevision(challenge.QuestionId, challenge.Revision) ?? bank.Of(group.Id).Find(challenge.QuestionId))
                 is not { } question)
         {
             return null;

@@ -20,7 +20,7 @@ public sealed class ShowTestCard(GroupDirectory directory, IQuestionBank bank, I
         var taken = around.Select(challenge => challenge.QuestionId).ToHashSet(StringComparer.Ordinal);
 
         // A question that is reserved would be given away a day too early.
-        var live = bank.Current.Live
+        var live = bank.Of(group.Id).Live
             .OrderBy(question => taken.Contains(question.Id))
             .ThenBy(question => question.Id, StringComparer.Ordinal);
         return Reply.Ephemeral(live.FirstOrDefault() is { } question

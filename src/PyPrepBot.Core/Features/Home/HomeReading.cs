@@ -35,7 +35,7 @@ public sealed class HomeReading(
             return new HomeToday(null, null, [], await MayBeAskedForAsync(group, now, cancellation), next);
         }
 
-        var question = bank.Current.FindRevision(open.QuestionId, open.Revision) ?? bank.Current.Find(open.QuestionId);
+        var question = bank.Of(group.Id).FindRevision(open.QuestionId, open.Revision) ?? bank.Of(group.Id).Find(open.QuestionId);
         var given = await answers.OfChallengeAsync(group.Id, open.Date, member, cancellation);
         return new HomeToday(open, question, given, MayBeAskedFor: false, next);
     }

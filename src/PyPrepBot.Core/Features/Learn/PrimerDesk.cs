@@ -29,7 +29,7 @@ public sealed class PrimerDesk(IQuestionBank bank, GroupDirectory directory, IMe
 
         var (group, member) = await directory.WhoAsync(interaction, cancellation);
         var answered = (await members.FindAsync(group.Id, member, cancellation)).Answered;
-        var questions = current.LiveOn(topic.Slug);
+        var questions = bank.Of(group.Id).LiveOn(topic.Slug);
         return Reply.Ephemeral(LearnMessages.Primer(
             primer, questions.Count(question => answered.Contains(question.Id)), questions.Count));
     }

@@ -11,12 +11,12 @@ public sealed class FileReport(GroupDirectory directory, IReportStore reports, I
 {
     public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)
     {
-        if (bank.Current.Find(form.Action.Part(0)) is not { } question)
+        var (group, member) = await directory.WhoAsync(form, cancellation);
+        if (bank.Of(group.Id).Find(form.Action.Part(0)) is not { } question)
         {
             return Reply.Ephemeral(ReportMessages.UnknownQuestion());
         }
 
-        var (group, member) = await directory.WhoAsync(form, cancellation);
         var report = new Report(
             group.Id,
             member,

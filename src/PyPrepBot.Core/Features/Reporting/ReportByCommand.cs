@@ -12,16 +12,16 @@ public sealed class ReportByCommand(GroupDirectory directory, IChallengeStore ch
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
-        var id = command.Arguments["question"]?.ToLowerInvariant() ?? await TodaysAsync(command, cancellation);
-        return id is not null && bank.Current.Find(id) is { } question
+        var group = await directory.OfAsync(command.Channel, cancellation);
+        var id = command.Arguments["question"]?.ToLowerInvariant() ?? await TodaysAsync(group, command.ReceivedAt, cancellation);
+        return id is not null && bank.Of(group.Id).Find(id) is { } question
             ? Reply.Form(ReportMessages.Form(question, question.Revision))
             : Reply.Ephemeral(ReportMessages.UnknownQuestion());
     }
 
-    private async Task<string?> TodaysAsync(SlashCommand command, CancellationToken cancellation)
+    private async Task<string?> TodaysAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
-        var group = await directory.OfAsync(command.Channel, cancellation);
-        return ChallengeWindows.DateAt(group.Schedule, command.ReceivedAt) is { } date
+        return ChallengeWindows.DateAt(group.Schedule, now) is { } date
             && await challenges.FindAsync(group.Id, date, cancellation) is { Status: not ChallengeStatus.Planned } today
             ? today.QuestionId
             : null;

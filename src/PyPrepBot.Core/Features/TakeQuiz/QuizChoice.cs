@@ -38,7 +38,7 @@ public sealed class QuizChoice(
     // Today's challenge and the reserved ones would be spoiled by a test.
     private async Task<List<Question>> PoolAsync(QuizSession session, CancellationToken cancellation)
     {
-        var current = bank.Current;
+        var current = bank.Of(session.Group);
         var asked = session.Items.Select(item => item.QuestionId).ToHashSet(StringComparer.Ordinal);
         foreach (var challenge in await challenges.BetweenAsync(
             session.Group, session.Day.AddDays(-ReservedDays), session.Day.AddDays(ReservedDays), cancellation))

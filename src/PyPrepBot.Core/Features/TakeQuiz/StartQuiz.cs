@@ -1,6 +1,7 @@
 using System.Globalization;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.TakeQuiz;
 

@@ -1,5 +1,6 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.TakeQuiz;
 

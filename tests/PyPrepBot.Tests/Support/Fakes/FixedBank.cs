@@ -1,5 +1,6 @@
 using System.Globalization;
 using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Tests.Support.Fakes;
 
