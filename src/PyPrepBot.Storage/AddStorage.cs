@@ -33,6 +33,8 @@ public static class StorageRegistration
         services.AddSingleton<IOutbox, LiteOutbox>();
         services.AddSingleton<IReportStore, LiteReports>();
         services.AddSingleton<ISuggestionStore, LiteSuggestions>();
+        services.AddSingleton<IAuditStore, LiteAudit>();
+        services.AddSingleton<INoticeStore, LiteNotices>();
         services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
         services.AddSingleton<IProjectionStore, LiteProjections>();
         return services;

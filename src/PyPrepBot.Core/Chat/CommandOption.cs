@@ -17,12 +17,18 @@ public sealed record CommandOption(string Name, string Description)
     /// <summary>A channel of the same server or workspace; its value is the channel's id.</summary>
     public bool IsChannel { get; init; }
 
+    /// <summary>A file; it comes in <see cref="SlashCommand.Files"/>.</summary>
+    public bool IsFile { get; init; }
+
+    /// <summary>A person of the same server or workspace; its value is the platform's id of them.</summary>
+    public bool IsUser { get; init; }
+
     public bool Required { get; init; }
 
     /// <summary>Suggestions are offered while it is typed.</summary>
     public bool Suggests { get; init; }
 
-    public bool IsFreeText => !IsNumber && Choices.Count == 0;
+    public bool IsFreeText => !IsNumber && !IsFile && Choices.Count == 0;
 
     /// <summary>Whether a word of a command line can be meant for this option, other than as free text.</summary>
     public bool Fits(string word) => IsNumber

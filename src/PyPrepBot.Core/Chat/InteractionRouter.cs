@@ -4,7 +4,12 @@ namespace PyPrepBot.Core.Chat;
 
 /// <summary>Takes each interaction to the one handler that answers it, and turns a failure into one apologetic reply.</summary>
 public sealed partial class InteractionRouter(
-    IReadOnlyList<Route> routes, HandlerSource handlers, IRouterWords words, TimeProvider time, ILogger<InteractionRouter> logger)
+    IReadOnlyList<Route> routes,
+    HandlerSource handlers,
+    IModeratorCheck moderators,
+    IRouterWords words,
+    TimeProvider time,
+    ILogger<InteractionRouter> logger)
 {
     private readonly Dictionary<(RouteKind Kind, string Name), Route> _routes = routes.ToDictionary(route => (route.Kind, route.Name));
 
@@ -21,15 +26,15 @@ public sealed partial class InteractionRouter(
             return Reply.Ephemeral(kind == RouteKind.Command ? words.UnknownCommand(name, Routes) : words.UnknownControl());
         }
 
-        // Here and nowhere else, so that no handler can forget it: what a platform hides can still be forged or replayed.
-        if (route.Access == Access.Moderators && !interaction.Rights.Manages)
-        {
-            return Reply.Ephemeral(words.ModeratorsOnly(interaction.User.Platform));
-        }
-
         var started = time.GetTimestamp();
         try
         {
+            // Here and nowhere else, so that no handler can forget it: what a platform hides can still be forged or replayed.
+            if (route.Access == Access.Moderators && !await moderators.MayAsync(interaction, cancellation))
+            {
+                return Reply.Ephemeral(words.ModeratorsOnly(interaction.User.Platform));
+            }
+
             var reply = await route.AnswerAsync(handlers, interaction, cancellation);
             var duration = time.GetElapsedTime(started);
             Log.Answered(logger, kind, name, interaction.DeliveryId, duration);

@@ -32,6 +32,8 @@ public sealed record StudyGroup(GroupId Id, Schedule Schedule, ChannelRef? Chann
     /// <summary>The bot was removed from its home. The data stays.</summary>
     public bool HasLeft { get; init; }
 
+    public GroupSettings Settings { get; init; } = GroupSettings.Default;
+
     /// <summary>Rooms of other servers and workspaces that share this group's challenge and board.</summary>
     public LinkedRooms Linked { get; init; } = LinkedRooms.None;
 

@@ -5,7 +5,6 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupLife;
-using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Features.Home;
 using PyPrepBot.Core.Features.Learn;
 using PyPrepBot.Core.Features.Linking;
@@ -25,20 +24,20 @@ internal static class FeatureRegistration
         }
 
         services.AddSingleton<GroupDirectory>();
+        services.AddSingleton<IModeratorCheck, Permissions>();
+        services.AddSingleton<Audit>();
+        services.AddSingleton<NoticeDesk>();
+        services.AddGroupLife();
+        services.AddQuestionLife();
+        services.AddHealing();
+        services.AddPeople();
         services.AddSingleton<ISpaceWatcher, SpaceWatcher>();
         services.AddSingleton(provider => new Lazy<ChatRooms>(provider.GetRequiredService<ChatRooms>));
         services.AddLinking();
         services.AddTests();
-        services.AddSingleton<ChallengePlanner>();
-        services.AddSingleton<ChallengeDesk>();
-        services.AddSingleton<ILateOpening>(provider => provider.GetRequiredService<ChallengeDesk>());
-        services.AddSingleton<DailyCard>();
-        services.AddSingleton<DailyAnswer>();
-        services.AddSingleton<ChallengeView>();
-        services.AddSingleton<CurrentView>();
+        services.AddDaily();
         services.AddSingleton<MemberGate>();
         services.AddSingleton<BoardDesk>();
-        services.AddSingleton<StatusView>();
         services.AddSingleton<HomeReading>();
         services.AddPosts();
         services.AddSingleton<ChatRooms>();
@@ -47,10 +46,22 @@ internal static class FeatureRegistration
         services.AddSingleton(provider => new InteractionRouter(
             FeatureTable.Routes,
             provider.GetRequiredService,
+            provider.GetRequiredService<IModeratorCheck>(),
             provider.GetRequiredService<IRouterWords>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<InteractionRouter>>()));
         return services;
+    }
+
+    private static void AddDaily(this IServiceCollection services)
+    {
+        services.AddSingleton<ChallengePlanner>();
+        services.AddSingleton<ChallengeDesk>();
+        services.AddSingleton<ILateOpening>(provider => provider.GetRequiredService<ChallengeDesk>());
+        services.AddSingleton<DailyCard>();
+        services.AddSingleton<DailyAnswer>();
+        services.AddSingleton<ChallengeView>();
+        services.AddSingleton<CurrentView>();
     }
 
     private static void AddTests(this IServiceCollection services)

@@ -17,6 +17,7 @@ internal sealed partial class GroupTick(
     ChallengeDesk desk,
     ChallengePlanner planner,
     BoardDesk boards,
+    IEnumerable<IGroupChore> chores,
     SettledCards settled,
     Closings closings,
     Bell posts,
@@ -61,6 +62,11 @@ internal sealed partial class GroupTick(
         {
             // From the next window on: a question reserved for one that is half over would only be voided.
             await planner.PlanAheadAsync(group, next.Date, cancellation);
+        }
+
+        foreach (var chore in chores)
+        {
+            await chore.RunAsync(group, now, cancellation);
         }
     }
 

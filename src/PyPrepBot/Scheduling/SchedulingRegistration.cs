@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Scheduling.Cards;
+using PyPrepBot.Scheduling.Notices;
 using PyPrepBot.Scheduling.Posting;
 using Quartz;
 
@@ -19,6 +20,11 @@ internal static class SchedulingRegistration
         services.AddSingleton<PostSender>();
         services.AddSingleton<PostLanes>();
         services.AddHostedService<Poster>();
+
+        services.AddSingleton<NoticeSender>();
+        services.AddSingleton<Teller>();
+        services.AddSingleton<INoticeBell>(provider => provider.GetRequiredService<Teller>());
+        services.AddHostedService(provider => provider.GetRequiredService<Teller>());
 
         services.AddSingleton<CardDrawing>();
         services.AddSingleton<CardRefresher>();

@@ -4,6 +4,7 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Features;
+using PyPrepBot.Tests.Support.Fakes;
 
 namespace PyPrepBot.Tests.Chat;
 
@@ -15,6 +16,7 @@ public sealed class InteractionRouterTests
             Route.Command<Broken>("broken", "Fails", Deferral.Ephemeral),
         ],
         type => Activator.CreateInstance(type)!,
+        new PlatformSays(),
         new RouterMessages(),
         new FakeTimeProvider(),
         NullLogger<InteractionRouter>.Instance);

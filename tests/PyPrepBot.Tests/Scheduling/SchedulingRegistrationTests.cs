@@ -57,6 +57,7 @@ public sealed class SchedulingRegistrationTests
             .AddSingleton<IOutbox>(world.Outbox)
             .AddSingleton<IGroupStore>(world.Groups)
             .AddSingleton<IChallengeStore>(world.Challenges)
+            .AddSingleton<INoticeStore>(new MemoryNotices())
             .AddSingleton<IHeartbeatStore>(world.Heartbeats)
             .AddSingleton<IQuestionBank>(world.Bank)
             .AddSingleton<IPostComposer>(world.Cards)

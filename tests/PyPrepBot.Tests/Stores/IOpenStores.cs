@@ -8,6 +8,8 @@ public interface IOpenStores : IAsyncDisposable
 {
     IAnswerStore Answers { get; }
 
+    IAuditStore Audit { get; }
+
     IBoardStore Boards { get; }
 
     ICardStore Cards { get; }
@@ -23,6 +25,8 @@ public interface IOpenStores : IAsyncDisposable
     ILinkStore Links { get; }
 
     IMemberStore Members { get; }
+
+    INoticeStore Notices { get; }
 
     IOutbox Outbox { get; }
 

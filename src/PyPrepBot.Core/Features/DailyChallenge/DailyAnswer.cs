@@ -47,7 +47,9 @@ public sealed class DailyAnswer(
         DateTimeOffset receivedAt, CancellationToken cancellation)
     {
         var (passes, input) = (typed is null, typed ?? "");
-        var mark = passes ? new Mark(Verdict.Wrong, 0) : QuestionGrader.Grade(question, card.Shown, input, KnownTerms.Of(bank.Of(group.Id)));
+        var mark = passes
+            ? new Mark(Verdict.Wrong, 0)
+            : QuestionGrader.Grade(question, card.Shown, input, KnownTerms.Of(bank.Of(group.Id)));
         if (mark.Verdict == Verdict.Invalid)
         {
             return Reply.Ephemeral(ChallengeMessages.Unreadable(question, card));

@@ -27,7 +27,8 @@ public sealed class DailyCard(IQuestionBank bank, ICardStore cards, ShuffleKey k
 
     // A member sees the revision their card was drawn with while the process remembers it, else the newest: options keep their ids
     // through an edit unless their own text changed.
-    private Question? Find(GroupId group, string id, string revision) => bank.Of(group).FindRevision(id, revision) ?? bank.Of(group).Find(id);
+    private Question? Find(GroupId group, string id, string revision) =>
+        bank.Of(group).FindRevision(id, revision) ?? bank.Of(group).Find(id);
 
     private PersonalCard Draw(Challenge challenge, MemberId member, Question question, DateTimeOffset now)
     {

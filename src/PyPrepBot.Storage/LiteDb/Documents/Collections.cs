@@ -19,6 +19,8 @@ internal static class Collections
     public const string QuizCounts = "quiz_counts";
     public const string Gaps = "gaps";
     public const string Codes = "codes";
+    public const string Audit = "audit";
+    public const string Notices = "notices";
 
     /// <summary>Single documents: the last beat, the version of the projections, the secret, numbers already used.</summary>
     public const string Meta = "meta";
@@ -27,7 +29,7 @@ internal static class Collections
     public static IReadOnlyList<string> All { get; } =
     [
         Events, Challenges, Counters, Posts, Cards, Groups, Profiles, Reports, Suggestions, OpenQuizzes, FinishedQuizzes, QuizCounts,
-        Gaps, Codes, Meta,
+        Gaps, Codes, Audit, Notices, Meta,
         StateKinds.Members.Collection, StateKinds.Questions.Collection, StateKinds.Labels.Collection, StateKinds.Exposures.Collection,
         StateKinds.Days.Collection, StateKinds.Links.Collection,
     ];

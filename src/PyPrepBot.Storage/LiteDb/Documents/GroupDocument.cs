@@ -29,6 +29,7 @@ internal static class GroupDocument
         ["postsSince"] = Field.Of(group.PostsSince),
         ["linked"] = new BsonArray(group.Linked.Select(RoomDocument.Write)),
         ["linkedTo"] = group.LinkedTo?.Value,
+        ["settings"] = SettingsDocument.Write(group.Settings),
     };
 
     public static StudyGroup Read(BsonDocument document) => new(
@@ -47,6 +48,7 @@ internal static class GroupDocument
         PostsSince = document["postsSince"].OptionalInstant(),
         Linked = document["linked"].IsNull ? LinkedRooms.None : new LinkedRooms(document["linked"].AsArray.Select(RoomDocument.Read)),
         LinkedTo = document["linkedTo"].IsNull ? null : document["linkedTo"].Group(),
+        Settings = SettingsDocument.Read(document["settings"]),
     };
 
     private static Schedule ReadSchedule(BsonDocument document) => new(

@@ -35,4 +35,15 @@ internal static class Key
     public static string Reports(GroupId group, string questionId, string revision) => $"{group}|{questionId}|{revision}|";
 
     public static string Report(Report report) => $"{Reports(report.Group, report.QuestionId, report.Revision)}{report.Member}";
+
+    /// <summary>Entries of a group in the order in which they happened.</summary>
+    public static string Audit(AuditEntry entry) =>
+        $"{Prefix(entry.Group)}{entry.At.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{entry.Id}";
+
+    /// <summary>Notices that are still to be told begin with this.</summary>
+    public const string DueNotices = "due|";
+
+    public static string DueNotice(Notice notice) => $"{DueNotices}{notice.Group}|{notice.Id}";
+
+    public static string ToldNotice(Notice notice) => $"told|{notice.Group}|{notice.Id}";
 }

@@ -23,15 +23,25 @@ internal static class Rows
     public static IReadOnlyList<BsonDocument> RowsBetween(this ILiteDatabase database, string collection, string first, string last) =>
         [.. database.GetCollection(collection).Find(Between(first, last))];
 
+    /// <summary>The last ones under a prefix, the last first.</summary>
+    public static IReadOnlyList<BsonDocument> LastRowsUnder(this ILiteDatabase database, string collection, string prefix, int most) =>
+        [.. database.GetCollection(collection).Query()
+            .Where(Between(prefix, Beyond(prefix)))
+            .OrderByDescending("_id")
+            .Limit(most)
+            .ToEnumerable()
+            .Where(document => document["_id"].AsString.StartsWith(prefix, StringComparison.Ordinal))];
+
     /// <summary>One by one, for scans of which only a little is kept; read to the end before anything else is done.</summary>
     public static IEnumerable<BsonDocument> Under(this ILiteDatabase database, string collection, string prefix)
     {
-        // The store compares ordinally, so what begins with a prefix lies between it and its successor.
-        var beyond = prefix[..^1] + (char)(prefix[^1] + 1);
         return database.GetCollection(collection)
-            .Find(Between(prefix, beyond))
+            .Find(Between(prefix, Beyond(prefix)))
             .Where(document => document["_id"].AsString.StartsWith(prefix, StringComparison.Ordinal));
     }
+
+    // The store compares ordinally, so what begins with a prefix lies between it and its successor.
+    private static string Beyond(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 
     // LiteDB compiles each text of an expression once and keeps it for ever. Its own Between writes the values into the text, so that every
     // prefix would be compiled, and kept: https://github.com/litedb-org/LiteDB/blob/v5.0.20/LiteDB/Client/Structures/Query.cs

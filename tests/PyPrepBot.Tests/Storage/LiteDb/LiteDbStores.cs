@@ -14,6 +14,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 {
     public IAnswerStore Answers => services.GetRequiredService<IAnswerStore>();
 
+    public IAuditStore Audit => services.GetRequiredService<IAuditStore>();
+
     public IBoardStore Boards => services.GetRequiredService<IBoardStore>();
 
     public ICardStore Cards => services.GetRequiredService<ICardStore>();
@@ -29,6 +31,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
     public ILinkStore Links => services.GetRequiredService<ILinkStore>();
 
     public IMemberStore Members => services.GetRequiredService<IMemberStore>();
+
+    public INoticeStore Notices => services.GetRequiredService<INoticeStore>();
 
     public IOutbox Outbox => services.GetRequiredService<IOutbox>();
 
