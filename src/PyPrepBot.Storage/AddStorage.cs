@@ -35,6 +35,11 @@ public static class StorageRegistration
         services.AddSingleton<ISuggestionStore, LiteSuggestions>();
         services.AddSingleton<IAuditStore, LiteAudit>();
         services.AddSingleton<INoticeStore, LiteNotices>();
+        services.AddSingleton<IMemberSettingsStore, LiteMemberSettings>();
+        services.AddSingleton<IAwardStore, LiteAwards>();
+        services.AddSingleton<IPersonalDataStore, LitePersonalData>();
+        services.AddSingleton<IMemberErasure, LiteErasure>();
+        services.AddSingleton<IStoreCompaction, LiteCompaction>();
         services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
         services.AddSingleton<IProjectionStore, LiteProjections>();
         return services;

@@ -32,6 +32,16 @@ public static class EventKey
 
     public static string Paused(GroupId group, MemberId member, string delivery) => $"{group}|p|{member}|{delivery}";
 
+    public static string PauseEnded(GroupId group, MemberId member, string delivery) => $"{group}|p|{member}|{delivery}|end";
+
+    /// <summary>All awards of a group begin with this.</summary>
+    public static string Awards(GroupId group) => $"{group}|w|";
+
+    public static string Awarded(GroupId group, string delivery) => $"{Awards(group)}{delivery}";
+
+    /// <summary>An award is taken back once.</summary>
+    public static string AwardUndone(string award) => $"{award}|undone";
+
     public static string Remarked(GroupId group, string delivery) => $"{group}|r|{delivery}";
 
     public static string MemberLinked(GroupId group, MemberId alias, string delivery) => $"{group}|m|{alias}|linked|{delivery}";

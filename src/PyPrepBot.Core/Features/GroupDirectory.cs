@@ -45,6 +45,9 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILi
     public Task<MemberId> MemberAsync(StudyGroup group, UserRef user, CancellationToken cancellation) =>
         MainAsync(group, IdOf(user), cancellation);
 
+    /// <summary>Somebody was erased: what they do next is done by a stranger, who is named anew.</summary>
+    public void Forget(GroupId group, MemberId account) => _names.TryRemove((group, account), out _);
+
     private async Task<MemberId> MainAsync(StudyGroup group, MemberId account, CancellationToken cancellation) =>
         await links.OfAsync(group.Id, account, cancellation) is { } link ? link.Main : account;
 
@@ -60,7 +63,7 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILi
         if (user.Name == user.Id)
         {
             // A platform that knows no name sends the id in its place: better than nothing, and no reason to forget a name.
-            known ??= await NameOfAsync(group, account, cancellation);
+            known ??= await members.PlatformNameAsync(group, account, cancellation);
             name = known ?? name;
         }
 
@@ -70,12 +73,6 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILi
         }
 
         _names[(group, account)] = name;
-    }
-
-    private async Task<string?> NameOfAsync(GroupId group, MemberId account, CancellationToken cancellation)
-    {
-        var name = (await members.NamesAsync(group, [account], cancellation))[account];
-        return name == account.Value ? null : name;
     }
 
     private async Task<StudyGroup> SharedAsync(StudyGroup own, CancellationToken cancellation) =>

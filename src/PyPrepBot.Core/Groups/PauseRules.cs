@@ -10,6 +10,11 @@ public static class PauseRules
 
     public static bool IsPaused(IEnumerable<Pause> pauses, DateOnly date) => pauses.Any(pause => pause.Covers(date));
 
+    /// <summary>The pauses of somebody who is back on a date: what lies before it stays.</summary>
+    public static IEnumerable<Pause> Cut(IEnumerable<Pause> pauses, DateOnly back) => pauses
+        .Where(pause => pause.From < back)
+        .Select(pause => pause.To < back ? pause : pause with { To = back.AddDays(-1) });
+
     /// <summary>Weighs a wish against the pauses the member already has; a day in two of them is one day.</summary>
     public static PauseDecision Decide(Pause wish, IReadOnlyCollection<Pause> granted, Schedule schedule, DateTimeOffset now)
     {

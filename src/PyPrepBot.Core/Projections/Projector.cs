@@ -59,6 +59,14 @@ public static class Projector
                 var member = tables.Person(paused.Group, paused.Member);
                 tables.Put(member with { Pauses = [.. member.Pauses, new Groups.Pause(paused.From, paused.To)] });
                 break;
+            case PauseEnded ended:
+                var back = tables.Person(ended.Group, ended.Member);
+                tables.Put(back with { Pauses = [.. Groups.PauseRules.Cut(back.Pauses, ended.Back)] });
+                break;
+            case PointsAwarded awarded:
+                var points = new Tally(awarded.Points, 0, 0, 0);
+                tables.Put(AnswerProjection.Credit(tables.Person(awarded.Group, awarded.Member), awarded.Day, points));
+                break;
         }
     }
 

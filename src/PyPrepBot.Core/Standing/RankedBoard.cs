@@ -81,6 +81,13 @@ public sealed class RankedBoard(BoardOrder order)
             return new BoardView(ReadTop(top), ReadPlace(member), members.Count);
     }
 
+    /// <summary>Where somebody would stand who is not on the board. Whoever is on it stands as before.</summary>
+    public BoardPlace PlaceBeside(BoardEntry entry)
+    {
+        lock (gate)
+            return new BoardPlace(new BoardRow(1 + entries.CountWhile(other => order.Compare(other.Tally, entry.Tally) < 0), entry), [], []);
+    }
+
     private bool Take(MemberId member)
     {
         if (!members.Remove(member, out var old))

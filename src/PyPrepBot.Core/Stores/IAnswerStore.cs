@@ -18,6 +18,9 @@ public interface IAnswerStore
     /// <summary>Keeps a member's absence, once.</summary>
     Task RecordAsync(MemberPaused pause, CancellationToken cancellation);
 
+    /// <summary>Keeps that a member is back before the end of a pause, once.</summary>
+    Task RecordAsync(PauseEnded ended, CancellationToken cancellation);
+
     /// <summary>The scored answers to a challenge by key, so by member and attempt; of one member when one is given.</summary>
     Task<IReadOnlyList<AnswerGiven>> OfChallengeAsync(
         GroupId group, DateOnly date, MemberId? member, CancellationToken cancellation);

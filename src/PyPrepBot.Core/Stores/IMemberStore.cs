@@ -12,7 +12,13 @@ public interface IMemberStore
     /// <summary>Members with an answer on or after a day, in no promised order.</summary>
     Task<IReadOnlyList<MemberState>> ActiveAsync(GroupId group, DateOnly since, CancellationToken cancellation);
 
-    /// <summary>The names of members; one who was never named goes by the id.</summary>
+    /// <summary>The name a platform gave a member last; null for one it never named.</summary>
+    Task<string?> PlatformNameAsync(GroupId group, MemberId member, CancellationToken cancellation);
+
+    /// <summary>
+    /// The names members go by: their own nickname where they show one. One who was never named goes by the id, one who was erased by
+    /// those very words.
+    /// </summary>
     Task<IReadOnlyDictionary<MemberId, string>> NamesAsync(
         GroupId group, IReadOnlyCollection<MemberId> members, CancellationToken cancellation);
 

@@ -10,7 +10,7 @@ using PyPrepBot.Storage.LiteDb.Memory;
 namespace PyPrepBot.Storage.LiteDb;
 
 /// <summary>The one store of the process with all that is kept of it in memory. The contracts are small classes over it.</summary>
-internal sealed class LiteConnection : IReads, IAsyncDisposable
+internal sealed partial class LiteConnection : IReads, IAsyncDisposable
 {
     private static readonly LiteStoreOptions Stored = LiteStoreOptions.Default with { Collections = Collections.All };
 
@@ -63,6 +63,23 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
     public Task<long> BackupAsync(string path, bool overwrite, CancellationToken cancellation) =>
         Store.BackupAsync(path, overwrite, cancellation);
 
+    /// <summary>Makes the file anew when something was erased whose bytes are still in it.</summary>
+    public async Task<bool> CompactIfDueAsync(CancellationToken cancellation)
+    {
+        if (!await ReadAsync(CompactionMark.IsSet, cancellation)) return false;
+        try
+        {
+            await Store.CompactAsync(CompactionMark.IsAnythingElse, cancellation);
+            return true;
+        }
+        catch (StorageException refused)
+        {
+            // It stays due: the store is as it was, and the next call tries again.
+            Log.NotCompacted(_logger, refused);
+            return false;
+        }
+    }
+
     public ValueTask DisposeAsync() => _store?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task OpenOnceAsync(CancellationToken cancellation)
@@ -72,6 +89,7 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
         try
         {
             await ReadAsync(OrdinalFile.Check, cancellation);
+            await CompactIfDueAsync(cancellation);
             await ProjectionVersion.EnsureAsync(this, cancellation);
             _shuffleKey = await LiteDbSecrets.ShuffleKeyAsync(this, cancellation);
         }
@@ -98,4 +116,10 @@ internal sealed class LiteConnection : IReads, IAsyncDisposable
     }
 
     private static InvalidOperationException NotOpen() => new("The storage is used before it was opened.");
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "What was erased could not be cleared from the file yet; it is tried again")]
+        public static partial void NotCompacted(ILogger logger, Exception refused);
+    }
 }

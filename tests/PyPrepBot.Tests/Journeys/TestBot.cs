@@ -18,6 +18,7 @@ using PyPrepBot.Scheduling;
 using PyPrepBot.Scheduling.Posting;
 using PyPrepBot.Storage;
 using PyPrepBot.Storage.Files;
+using PyPrepBot.Tests.Support;
 
 namespace PyPrepBot.Tests.Journeys;
 
@@ -95,6 +96,9 @@ internal sealed class TestBot : IAsyncDisposable
 
     public IReadOnlyList<string> PostsTo(ChannelRef room) =>
         [.. (room.Platform == Platform.Slack ? Slack : _room).Posts.Where(post => post.Channel == room).Select(post => Page.Words(post.Message))];
+
+    /// <summary>Everything in the files of the data, the logs among them.</summary>
+    public byte[] Bytes() => DataBytes.In(Path.Combine(_folder, "data"));
 
     public string NextDelivery() => "delivery-" + (++_deliveries).ToString(CultureInfo.InvariantCulture);
 

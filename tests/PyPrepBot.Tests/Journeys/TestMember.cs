@@ -39,6 +39,10 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
     public Task Asks(string command, string option, string value) => Acts(new SlashCommand(
         bot.NextDelivery(), User, channel, bot.Now, command, new Arguments(new Dictionary<string, string> { [option] = value })));
 
+    /// <summary>A command with options the way a platform sends them.</summary>
+    public Task Gives(string command, params (string Option, string Value)[] options) => Acts(new SlashCommand(
+        bot.NextDelivery(), User, channel, bot.Now, command, new Arguments(options.ToDictionary(one => one.Option, one => one.Value))));
+
     /// <summary>Looks at the page that the platform keeps for this member and the bot.</summary>
     public Task OpensHome() => Acts(new HomeOpened(bot.NextDelivery(), User, channel, bot.Now));
 

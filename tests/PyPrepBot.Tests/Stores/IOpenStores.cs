@@ -10,6 +10,8 @@ public interface IOpenStores : IAsyncDisposable
 
     IAuditStore Audit { get; }
 
+    IAwardStore Awards { get; }
+
     IBoardStore Boards { get; }
 
     ICardStore Cards { get; }
@@ -18,6 +20,10 @@ public interface IOpenStores : IAsyncDisposable
 
     ICodeStore Codes { get; }
 
+    IStoreCompaction Compaction { get; }
+
+    IMemberErasure Erasure { get; }
+
     IGroupStore Groups { get; }
 
     IHeartbeatStore Heartbeats { get; }
@@ -25,6 +31,10 @@ public interface IOpenStores : IAsyncDisposable
     ILinkStore Links { get; }
 
     IMemberStore Members { get; }
+
+    IMemberSettingsStore MemberSettings { get; }
+
+    IPersonalDataStore PersonalData { get; }
 
     INoticeStore Notices { get; }
 

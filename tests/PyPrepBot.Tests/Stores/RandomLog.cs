@@ -9,9 +9,12 @@ namespace PyPrepBot.Tests.Stores;
 /// <summary>Logs nobody would write by hand: events in any order, delivered again, voided late and remarked.</summary>
 internal static class RandomLog
 {
-    private static readonly string[] Groups = ["g", "G", "g d"];
+    /// <summary>One of the members, with an id as a platform's are.</summary>
+    public const string Gone = "discord:4200000000";
 
-    private static readonly string[] Members = ["a", "A", "a b", "b", "ä", "a-1", "zoë", "b2"];
+    public static readonly string[] Groups = ["g", "G", "g d"];
+
+    public static readonly string[] Members = ["a", "A", "a b", "b", "ä", "a-1", "zoë", Gone];
 
     /// <summary>Mostly answers, and something that needs a replay now and then.</summary>
     /// <param name="weightOfReplays">How often; each of them reads the whole log.</param>

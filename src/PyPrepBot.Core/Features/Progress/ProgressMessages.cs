@@ -1,6 +1,7 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.Text;
+using PyPrepBot.Core.Events;
 using PyPrepBot.Core.Learning;
 using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Questions;
@@ -14,7 +15,7 @@ internal static class ProgressMessages
     private const int Week = 7;
     private const double Noticeable = 0.05;
 
-    public static ChatMessage Of(string name, MemberState member, TopicIndex topics)
+    public static ChatMessage Of(string name, MemberState member, IReadOnlyList<PointsAwarded> awards, TopicIndex topics)
     {
         var title = $"Progress · {name}";
         if (member.Answered.Count == 0)
@@ -32,6 +33,7 @@ internal static class ProgressMessages
                 new Field("Streak", StreakLine(member.Streak)),
                 new Field("Questions answered", member.Answered.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 new Field("Points in all", member.PointsInAll.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            .. AwardWords.Lines(awards),
             .. Topics(member, topics),
         ]);
     }

@@ -6,12 +6,17 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Reporting;
 
 /// <summary>Keeps a report for the moderators, with the answer it defends when there is one.</summary>
-public sealed class FileReport(GroupDirectory directory, IReportStore reports, IAnswerStore answers, IQuestionBank bank)
+public sealed class FileReport(GroupDirectory directory, IReportStore reports, IAnswerStore answers, IQuestionBank bank, Restrictions restrictions)
     : IInteractionHandler<ModalSubmit>
 {
     public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)
     {
         var (group, member) = await directory.WhoAsync(form, cancellation);
+        if (await restrictions.OnReportsAsync(group.Id, member, cancellation) is { } refusal)
+        {
+            return Reply.Ephemeral(refusal);
+        }
+
         if (bank.Of(group.Id).Find(form.Action.Part(0)) is not { } question)
         {
             return Reply.Ephemeral(ReportMessages.UnknownQuestion());

@@ -17,7 +17,8 @@ internal static class BoardMessages
     {
         var title = $"Leaderboard · {Name(period)}";
         return board.Members == 0
-            ? new ChatMessage(title, new Heading(title), new Paragraph(Empty(period)))
+            ? new ChatMessage(title, [
+                new Heading(title), new Paragraph(Empty(period)), .. board.Own is null ? [] : OwnPlace(period, board, reader)])
             : new ChatMessage(title, [
                 new Heading(title),
                 Rows(period, board.Top.Rows, reader),
@@ -80,7 +81,9 @@ internal static class BoardMessages
             yield break;
         }
 
-        yield return new Paragraph("Your place:");
+        // Only a place that stands beside the board has no neighbours though others are on it.
+        var isUnlisted = place is { Above: [], Below: [] } && !board.Top.Rows.Any(row => row.Entry.Member == reader);
+        yield return new Paragraph(isUnlisted ? "Your place, which only you see:" : "Your place:");
         yield return Rows(period, [.. place.Above, place.Own, .. place.Below], reader);
     }
 

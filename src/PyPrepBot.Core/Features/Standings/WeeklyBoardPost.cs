@@ -9,7 +9,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Standings;
 
 /// <summary>The board of the week that is over.</summary>
-public sealed class WeeklyBoardPost(IBoardStore boards, IMemberStore members, IChallengeStore challenges) : IPostComposer
+public sealed class WeeklyBoardPost(
+    IBoardStore boards, IMemberStore members, IMemberSettingsStore settings, IChallengeStore challenges) : IPostComposer
 {
     private const int Top = 10;
     private const int ImprovedShown = 3;
@@ -32,7 +33,10 @@ public sealed class WeeklyBoardPost(IBoardStore boards, IMemberStore members, IC
 
     private async Task<IReadOnlyList<ImprovementRow>> ImprovedAsync(GroupId group, DateOnly day, CancellationToken cancellation)
     {
-        var active = await members.ActiveAsync(group, day.AddDays(-MostImproved.Days), cancellation);
+        var hidden = (await settings.AllAsync(group, cancellation)).Where(own => !own.IsListed).Select(own => own.Member).ToHashSet();
+        var active = (await members.ActiveAsync(group, day.AddDays(-MostImproved.Days), cancellation))
+            .Where(member => !hidden.Contains(member.Member))
+            .ToList();
         var names = await members.NamesAsync(group, [.. active.Select(member => member.Member)], cancellation);
         return [.. MostImproved.Rank(active.Select(member => Since(member, day, names[member.Member]))).Take(ImprovedShown)];
     }

@@ -4,7 +4,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Suggest;
 
 /// <summary>Keeps a suggested question until somebody decides on it.</summary>
-public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore suggestions) : IInteractionHandler<ModalSubmit>
+public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore suggestions, Restrictions restrictions) : IInteractionHandler<ModalSubmit>
 {
     public const string Form = "suggest-form";
 
@@ -17,6 +17,11 @@ public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore su
         }
 
         var (group, member) = await directory.WhoAsync(form, cancellation);
+        if (await restrictions.OnSuggestionsAsync(group.Id, member, cancellation) is { } refusal)
+        {
+            return Reply.Ephemeral(refusal);
+        }
+
         var suggestion = new Suggestion(
             form.DeliveryId,
             group.Id,

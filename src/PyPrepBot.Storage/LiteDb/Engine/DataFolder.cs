@@ -18,7 +18,7 @@ internal sealed class DataFolder : IStoreDisk, IDisposable
 
     public string LogFile => Path.Combine(FolderPath, LogName);
 
-    /// <summary>Makes the folder if need be, takes its lock, and finishes a restore that was cut off.</summary>
+    /// <summary>Makes the folder if need be, takes its lock, and finishes or takes away what was cut off.</summary>
     public static DataFolder Open(string path, TimeProvider time)
     {
         FolderLock? held = null;
@@ -30,6 +30,7 @@ internal sealed class DataFolder : IStoreDisk, IDisposable
             held = FolderLock.Take(full, time);
             var folder = new DataFolder(full, held);
             StoreRestore.Finish(folder, time);
+            StoreCompaction.CleanUp(folder);
             return folder;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -70,6 +70,11 @@ internal sealed class LiteStore : IAsyncDisposable
     public Task<long> BackupAsync(string target, bool overwrite, CancellationToken cancellation) =>
         StoreBackup.WriteAsync(_writer, target, overwrite, cancellation);
 
+    /// <summary>Puts a fresh copy of the documents in the place of the data file; returns how many there are. Writers wait.</summary>
+    public Task<long> CompactAsync(Func<string, BsonDocument, bool> isKept, CancellationToken cancellation) => _folder is { } folder
+        ? _writer.RunAsync(session => StoreCompaction.Run(session, _keeper, folder, isKept), cancellation)
+        : throw StorageErrors.Misused("Only a store in a folder is made anew.");
+
     /// <summary>Called when a migration is done; until then every start finds the old version and can begin again.</summary>
     public Task RaiseFormatAsync(int version, CancellationToken cancellation) =>
         _writer.RunAsync(session => Raise(session, version), cancellation);

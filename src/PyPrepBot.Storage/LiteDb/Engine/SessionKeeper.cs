@@ -43,13 +43,56 @@ internal sealed partial class SessionKeeper
         var acknowledged = _session.LogLength;
         Readers.Close();
         _session.Dispose();
+        OpenAgain(acknowledged, cause, waiting);
+    }
+
+    /// <summary>Puts other files in the place of these while nobody has them open, and opens those.</summary>
+    /// <param name="swap">All or nothing. When it fails, what was there is opened again, and the failure thrown.</param>
+    public void Exchange(Action swap)
+    {
+        _lost = true;
+        Readers.Close();
+        _session.Dispose();
+        try
+        {
+            swap();
+        }
+        finally
+        {
+            OpenExchanged();
+        }
+    }
+
+    public void End()
+    {
+        if (!_lost) Readers.Close();
+        _lost = true;
+        _session.Dispose();
+        Readers.Shut();
+    }
+
+    private void OpenExchanged()
+    {
+        try
+        {
+            Take(_open(long.MaxValue));
+        }
+        catch (StorageException refused)
+        {
+            Log.Lost(_logger, refused);
+            OpenAgain(long.MaxValue, refused, _ => { });
+        }
+    }
+
+    private void OpenAgain(long acknowledged, Exception cause, Action<Exception> waiting)
+    {
         while (true)
         {
             Pause();
             waiting(cause);
             try
             {
-                _session = _open(acknowledged);
+                Take(_open(acknowledged));
                 break;
             }
             catch (StorageException error) when (!_stopping.IsCancellationRequested)
@@ -59,17 +102,14 @@ internal sealed partial class SessionKeeper
             }
         }
 
-        Readers.Open(_session);
-        _lost = false;
         Log.Recovered(_logger);
     }
 
-    public void End()
+    private void Take(LiteSession session)
     {
-        if (!_lost) Readers.Close();
-        _lost = true;
-        _session.Dispose();
-        Readers.Shut();
+        _session = session;
+        Readers.Open(session);
+        _lost = false;
     }
 
     private void Pause()

@@ -29,5 +29,5 @@ internal static class StoreCheck
         }
     }
 
-    private static bool IsOfTheBot(string collection) => collection != CommitMark.Collection;
+    public static bool IsOfTheBot(string collection) => collection != CommitMark.Collection;
 }

@@ -21,6 +21,8 @@ internal sealed record Changes
 
     public IReadOnlyList<Rename> Renames { get; init; } = [];
 
+    public IReadOnlyList<MemberSettings> Settings { get; init; } = [];
+
     /// <summary>Everything may have changed.</summary>
     public bool IsReplay { get; init; }
 
@@ -30,5 +32,6 @@ internal sealed record Changes
     public IEnumerable<GroupId> Groups => Members.Select(member => member.Group)
         .Concat(Exposures.Select(exposure => exposure.Group))
         .Concat(Renames.Select(rename => rename.Group))
+        .Concat(Settings.Select(settings => settings.Group))
         .Distinct();
 }

@@ -1,5 +1,6 @@
 using LiteDB;
 using PyPrepBot.Core.Events;
+using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.LiteDb.Documents;
@@ -14,6 +15,7 @@ internal sealed class LogTransaction(ILiteDatabase database, LogNumbers numbers)
 
     private readonly List<Post> _posts = [];
     private readonly List<Rename> _renames = [];
+    private readonly List<MemberSettings> _settings = [];
     private bool _replayed;
     private long _reserved;
 
@@ -44,6 +46,8 @@ internal sealed class LogTransaction(ILiteDatabase database, LogNumbers numbers)
 
     public void Put(Rename rename) => _renames.Add(rename);
 
+    public void Put(MemberSettings settings) => _settings.Add(settings);
+
     /// <summary>Replays the log in the place of all projected state.</summary>
     public RebuildReport ReplayAll()
     {
@@ -57,6 +61,7 @@ internal sealed class LogTransaction(ILiteDatabase database, LogNumbers numbers)
     {
         Posts = _posts,
         Renames = _renames,
+        Settings = _settings,
         IsReplay = _replayed,
         NumbersThrough = _reserved,
     };

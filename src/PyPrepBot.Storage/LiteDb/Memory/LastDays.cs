@@ -14,7 +14,8 @@ internal sealed class LastDays(GroupId group, Dictionary<MemberId, DateOnly> day
         var days = new Dictionary<MemberId, DateOnly>();
         foreach (var document in database.Under(StateKinds.Members.Collection, Key.Prefix(group)))
         {
-            if (document[MemberDocument.ActiveOn].OptionalDate() is { } day) days.Add(document["member"].Member(), day);
+            var member = document["member"].Member();
+            if (!member.IsFormer && document[MemberDocument.ActiveOn].OptionalDate() is { } day) days.Add(member, day);
         }
 
         return new LastDays(group, days);
@@ -24,7 +25,7 @@ internal sealed class LastDays(GroupId group, Dictionary<MemberId, DateOnly> day
 
     public void Follow(Changes changes)
     {
-        foreach (var member in changes.Members.Where(member => member.Group == group && member.ActiveOn is not null))
+        foreach (var member in changes.Members.Where(member => member.Group == group && member.ActiveOn is not null && !member.Member.IsFormer))
             days[member.Member] = member.ActiveOn!.Value;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class LiteAnswers(LiteConnection connection) : IAnswerStore
     public Task RecordAsync(MemberPaused pause, CancellationToken cancellation) =>
         connection.WriteLogAsync(transaction => transaction.Append(pause), cancellation);
 
+    public Task RecordAsync(PauseEnded ended, CancellationToken cancellation) =>
+        connection.WriteLogAsync(transaction => transaction.Append(ended), cancellation);
+
     public Task<IReadOnlyList<AnswerGiven>> OfChallengeAsync(
         GroupId group, DateOnly date, MemberId? member, CancellationToken cancellation) => connection.ReadAsync(
         database => member is { } one ? DailyAnswers.Of(database, group, date, one) : DailyAnswers.Of(database, group, date), cancellation);

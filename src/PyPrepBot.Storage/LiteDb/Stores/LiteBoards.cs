@@ -12,6 +12,6 @@ internal sealed class LiteBoards(LiteConnection connection) : IBoardStore
             group.Value,
             $"{nameof(BoardInMemory)} {period}",
             database => BoardInMemory.Scan(database, group, period),
-            board => member is { } reader ? board.Board.View(reader, top) : new BoardView(board.Board.Top(top), null, board.Board.Count),
+            board => board.View(member, top),
             cancellation);
 }

@@ -4,6 +4,7 @@ using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.LiteDb.Documents;
 using PyPrepBot.Storage.LiteDb.Documents.State;
+using PyPrepBot.Storage.LiteDb.Erasing;
 using PyPrepBot.Storage.LiteDb.Log;
 using PyPrepBot.Storage.LiteDb.Memory;
 
@@ -25,7 +26,7 @@ internal sealed class LiteMembers(LiteConnection connection) : IMemberStore
     public Task<IReadOnlyDictionary<MemberId, string>> NamesAsync(
         GroupId group, IReadOnlyCollection<MemberId> members, CancellationToken cancellation) =>
         connection.ReadAsync<IReadOnlyDictionary<MemberId, string>>(
-            database => members.Distinct().ToDictionary(member => member, member => NameOf(database, group, member) ?? member.Value),
+            database => members.Distinct().ToDictionary(member => member, member => ShownName(database, group, member)),
             cancellation);
 
     public async Task RenameAsync(GroupId group, MemberId member, string name, CancellationToken cancellation)
@@ -34,6 +35,13 @@ internal sealed class LiteMembers(LiteConnection connection) : IMemberStore
         if (await connection.ReadAsync(database => NameOf(database, group, member) == name, cancellation)) return;
         await connection.WriteLogAsync(transaction => Rename(transaction, new Rename(group, member, name)), cancellation);
     }
+
+    public Task<string?> PlatformNameAsync(GroupId group, MemberId member, CancellationToken cancellation) =>
+        connection.ReadAsync(database => NameOf(database, group, member), cancellation);
+
+    private static string ShownName(ILiteDatabase database, GroupId group, MemberId member) => member.IsFormer
+        ? Scrubber.FormerName
+        : LiteMemberSettings.Find(database, group, member).ShownName ?? NameOf(database, group, member) ?? member.Value;
 
     private static bool Rename(LogTransaction transaction, Rename rename)
     {

@@ -16,6 +16,16 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public IAuditStore Audit => services.GetRequiredService<IAuditStore>();
 
+    public IAwardStore Awards => services.GetRequiredService<IAwardStore>();
+
+    public IStoreCompaction Compaction => services.GetRequiredService<IStoreCompaction>();
+
+    public IMemberErasure Erasure => services.GetRequiredService<IMemberErasure>();
+
+    public IMemberSettingsStore MemberSettings => services.GetRequiredService<IMemberSettingsStore>();
+
+    public IPersonalDataStore PersonalData => services.GetRequiredService<IPersonalDataStore>();
+
     public IBoardStore Boards => services.GetRequiredService<IBoardStore>();
 
     public ICardStore Cards => services.GetRequiredService<ICardStore>();

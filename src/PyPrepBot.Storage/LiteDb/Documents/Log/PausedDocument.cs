@@ -13,6 +13,15 @@ internal static class PausedDocument
         ["to"] = Field.Of(paused.To),
     };
 
+    public static BsonDocument Write(PauseEnded ended) => new()
+    {
+        ["member"] = ended.Member.Value,
+        ["back"] = Field.Of(ended.Back),
+    };
+
+    public static PauseEnded ReadEnded(BsonDocument document, EventHead head) =>
+        new(head.Key, head.Group, head.At, document["member"].Member(), document["back"].Date());
+
     public static MemberPaused Read(BsonDocument document, EventHead head) =>
         new(head.Key, head.Group, head.At, document["member"].Member(), document["from"].Date(), document["to"].Date());
 }

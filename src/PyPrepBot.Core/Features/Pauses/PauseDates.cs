@@ -1,0 +1,15 @@
+using PyPrepBot.Core.Groups;
+
+namespace PyPrepBot.Core.Features.Pauses;
+
+/// <summary>Reads a day as people write it for a pause.</summary>
+internal static class PauseDates
+{
+    /// <summary>Null for a day that does not exist, and for no day at all.</summary>
+    public static DateOnly? Read(string text, DateOnly today) => text.Trim().ToLowerInvariant() switch
+    {
+        "today" => today,
+        "tomorrow" => today.AddDays(1),
+        var written => ChallengeDate.TryParse(written, out var date) ? date : null,
+    };
+}

@@ -1,0 +1,89 @@
+using LiteDB;
+using PyPrepBot.Storage.LiteDb.Documents;
+using PyPrepBot.Storage.LiteDb.Documents.State;
+
+namespace PyPrepBot.Storage.LiteDb.Erasing;
+
+/// <summary>What becomes of each document when a person is erased. What no rule names is cleaned of their id.</summary>
+internal static class ErasureRules
+{
+    // One document a person: it goes as a whole.
+    private static readonly HashSet<string> Owned =
+    [
+        Collections.Profiles, Collections.MemberSettings, Collections.Cards, Collections.OpenQuizzes, Collections.FinishedQuizzes,
+        Collections.QuizCounts,
+    ];
+
+    private static readonly HashSet<string> OfNobody = [Collections.Meta, Collections.Gaps, Collections.Erasures, Collections.Posts];
+
+    /// <summary>Projected state is made anew from the log, and some collections are about nobody.</summary>
+    public static IEnumerable<string> Searched { get; } = Collections.All
+        .Except(OfNobody)
+        .Except([
+            StateKinds.Members.Collection, StateKinds.Questions.Collection, StateKinds.Labels.Collection,
+            StateKinds.Exposures.Collection, StateKinds.Days.Collection, StateKinds.Links.Collection,
+        ])
+        .ToList();
+
+    /// <summary>The document as it is to be; the same object when nothing changes, null when it goes.</summary>
+    public static BsonDocument? Apply(string collection, BsonDocument document, Scrubber person, IReadOnlyList<string> names)
+    {
+        if (Owned.Contains(collection) && person.Owns(document["_id"])) return null;
+        if (collection == Collections.Notices && person.FindUser(document["to"]) is not null) return null;
+        if (collection == Collections.Codes && person.FindUser(document["by"]) is not null) return null;
+        var emptied = Emptied(collection, document, person);
+        // Only here do moderators' words name people; elsewhere a name may be a word like any other.
+        return (BsonDocument)person.Clean(emptied, collection == Collections.Audit ? names : []);
+    }
+
+    private static BsonDocument Emptied(string collection, BsonDocument document, Scrubber person) => collection switch
+    {
+        Collections.Groups => WithoutOffice(document, person),
+        _ when person.Find(document["member"]) is null => document,
+        Collections.Events => WithoutWords(document),
+        Collections.Reports => With(document, ("note", ""), ("answer", BsonValue.Null)),
+        Collections.Suggestions => With(document, [.. document
+            .Where(field => Spoken.Contains(field.Key) && field.Value.IsString)
+            .Select(field => (field.Key, new BsonValue("")))]),
+        _ => document,
+    };
+
+    private static readonly HashSet<string> Spoken = ["prompt", "answer", "why", "topic", "note"];
+
+    // Ids of options say nothing about a person, and the figures of the question rest on them.
+    private static BsonDocument WithoutWords(BsonDocument answer)
+    {
+        if (answer["reason"].IsString) return With(answer, ("reason", ""));
+        if (!answer["input"].IsString || answer["input"].AsString.Length == 0) return answer;
+        var shown = answer["shown"].Texts();
+        return answer["input"].AsString.Split(',').All(shown.Contains) ? answer : With(answer, ("input", ""));
+    }
+
+    /// <summary>Nobody is asked any more who set the group up, and a moderator who was named is none.</summary>
+    private static BsonDocument WithoutOffice(BsonDocument group, Scrubber person)
+    {
+        var isChanged = false;
+        var rooms = group["linked"] is BsonArray linked ? linked : [];
+        foreach (var room in rooms.Select(room => room.AsDocument).Append(group).Where(room => person.FindUser(room["setUpBy"]) is not null))
+        {
+            room["setUpBy"] = BsonValue.Null;
+            isChanged = true;
+        }
+
+        if (group["settings"] is BsonDocument settings && settings["moderators"] is BsonArray moderators)
+        {
+            var kept = moderators.Where(entry => person.Accounts.All(account => account.Moderator != entry.AsString)).ToList();
+            isChanged |= kept.Count < moderators.Count;
+            settings["moderators"] = new BsonArray(kept);
+        }
+
+        return isChanged ? With(group) : group;
+    }
+
+    private static BsonDocument With(BsonDocument document, params IReadOnlyList<(string Field, BsonValue Value)> fields)
+    {
+        var changed = new BsonDocument(document.ToDictionary());
+        foreach (var (field, value) in fields) changed[field] = value;
+        return changed;
+    }
+}

@@ -1,0 +1,8 @@
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Storage.LiteDb.Stores;
+
+internal sealed class LiteCompaction(LiteConnection connection) : IStoreCompaction
+{
+    public Task<bool> CompactIfDueAsync(CancellationToken cancellation) => connection.CompactIfDueAsync(cancellation);
+}

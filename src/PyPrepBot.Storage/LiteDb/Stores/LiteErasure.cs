@@ -1,0 +1,15 @@
+using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Stores;
+using PyPrepBot.Storage.LiteDb.Erasing;
+
+namespace PyPrepBot.Storage.LiteDb.Stores;
+
+internal sealed class LiteErasure(LiteConnection connection) : IMemberErasure
+{
+    public Task<IReadOnlyList<GroupId>> GroupsOfAsync(MemberId account, CancellationToken cancellation) =>
+        connection.ReadAsync(database => ErasureSteps.GroupsOf(database, account), cancellation);
+
+    public Task<ErasureReceipt> EraseAsync(
+        MemberId account, GroupId? group, string delivery, DateTimeOffset at, CancellationToken cancellation) => connection.WriteLogAsync(
+        transaction => ErasureSteps.Run(transaction, account, group, delivery, at), cancellation);
+}
