@@ -85,7 +85,10 @@ public sealed class RankedBoard(BoardOrder order)
     public BoardPlace PlaceBeside(BoardEntry entry)
     {
         lock (gate)
-            return new BoardPlace(new BoardRow(1 + entries.CountWhile(other => order.Compare(other.Tally, entry.Tally) < 0), entry), [], []);
+        {
+            var better = entries.CountWhile(other => order.Compare(other.Tally, entry.Tally) < 0);
+            return new BoardPlace(new BoardRow(better + 1, entry), [], []);
+        }
     }
 
     private bool Take(MemberId member)

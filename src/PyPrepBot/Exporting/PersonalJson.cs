@@ -34,7 +34,7 @@ internal sealed class PersonalJson : IPersonalJson
             },
             Standing = Standing(data),
             Answers = data.Answers.Select(Answer),
-            Tests = data.Tests.Select(test => new { test.Id, test.Topic, test.Level, test.Day, test.StartedAt, test.FinishedAt, test.Items }),
+            Tests = data.Tests.Select(test => new { test.Topic, test.Level, test.Day, test.StartedAt, test.FinishedAt, test.Items }),
             Cards = data.Cards.Select(card => new { card.Date, card.QuestionId, card.Revision, card.Shown, card.OpenedAt, card.HintUsed }),
             Reports = data.Reports.Select(report => new { report.At, report.QuestionId, report.Reason, report.Note, report.Answer }),
             Suggestions = data.Suggestions.Select(one => new { one.At, one.Prompt, one.Answer, one.Why, one.Topic }),

@@ -22,6 +22,7 @@ public sealed class SettingsJourneyTests
         ada.Sees("Your place, which only you see:");
         Assert.Equal(["1", "ada", "11", "1"], ada.Message.Blocks.OfType<Table>().Last().Rows.Single());
 
+        await bot.ClockMovesTo(TestBot.Start + TestBot.Mornings.CloseAfter!.Value + TimeSpan.FromMinutes(1));
         await bot.SleepsUntil(TestBot.Start.AddDays(7));
         var week = bot.Posts.Single(post => post.StartsWith("The week", StringComparison.Ordinal));
         Assert.DoesNotContain("ada", week, StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Core.Features;
+using PyPrepBot.Core.Stores;
 using PyPrepBot.Tests.Journeys.Platforms;
 using PyPrepBot.Tests.Support;
 
@@ -18,7 +20,9 @@ public sealed class StudyPeopleTests
         var ada = study.Person(Name);
         await ada.PressesAsync("Answer", await study.OpensCardAsync(Name));
         await ada.SubmitsAsync(("What stands at ____", "secretwords"));
-        string[] traces = [study.UserOf(Name).Id, Name, "secretwords"];
+        var id = GroupDirectory.IdOf(study.UserOf(Name));
+        var shown = await study.Get<IMemberStore>().PlatformNameAsync(study.Group, id, CancellationToken.None);
+        string[] traces = [study.UserOf(Name).Id, shown!, "secretwords"];
         Assert.Equal(traces, Found(study, traces));
 
         var exported = await ada.TypesAsync("my export");
@@ -49,10 +53,10 @@ public sealed class StudyPeopleTests
         await study.UntilAsync(() => study.InChannel.Any(IsBoard), "the board is posted");
 
         var board = study.InChannel.First(IsBoard).Words;
-        Assert.Contains("ben", board, StringComparison.Ordinal);
-        Assert.DoesNotContain("ada", board, StringComparison.Ordinal);
+        Assert.Contains("ben", board, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("ada", board, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("1 member took part", board, StringComparison.Ordinal);
-        var own = await study.Person("ada").TypesAsync("leaderboard", ("period", "month"));
+        var own = await study.Person("ada").TypesAsync("leaderboard", ("period", "season"));
         Assert.Contains("which only you see", own.Words, StringComparison.Ordinal);
     }
 
@@ -66,12 +70,12 @@ public sealed class StudyPeopleTests
         var named = await ada.SubmitsAsync(("Nickname, up to 32 characters", "The Countess"));
         var paused = await ada.TypesAsync("my pause", ("until", "2026-11-25"));
         var back = await ada.PressesAsync("I am back", paused);
-        var team = await ada.TypesAsync("team", ("action", "create"), ("name", "Locks"));
+        var team = await ada.TypesAsync("team", ("action", "create"), ("name", "Lock pickers"));
 
         Assert.Contains("The Countess", named.Words, StringComparison.Ordinal);
         Assert.Contains("you are on pause", paused.Words, StringComparison.Ordinal);
         Assert.Contains("Welcome back", back.Words, StringComparison.Ordinal);
-        Assert.Contains("You are in Locks", team.Words, StringComparison.Ordinal);
+        Assert.Contains("You are in Lock pickers", team.Words, StringComparison.Ordinal);
         Assert.Empty(study.Violations);
     }
 

@@ -45,6 +45,17 @@ public sealed class TeamJourneyTests
         ben.Sees("You are in no team.");
     }
 
+    [Fact]
+    public async Task A_typed_line_has_the_name_behind_the_action()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var ada = bot.Member("ada");
+
+        await ada.Types("/team create Lock pickers");
+
+        ada.Sees("You are in Lock pickers.");
+    }
+
     [Theory]
     [InlineData("join", "Nobodies", "There is no team")]
     [InlineData("create", "l o c k s", "There is a team")]

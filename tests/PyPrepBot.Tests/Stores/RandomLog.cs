@@ -30,6 +30,10 @@ internal static class RandomLog
             EventKey.TestCompleted(group, $"s{number}"), group, Some.Noon, member, day))),
         (3, Gen.Select(Group, Member, Day, Gen.Int[0, 5], (group, member, day, days) => (LogEvent)new MemberPaused(
             EventKey.Paused(group, member, $"{day}{days}"), group, Some.Noon, member, day, day.AddDays(days)))),
+        (2, Gen.Select(Group, Member, Day, (group, member, day) => (LogEvent)new PauseEnded(
+            EventKey.PauseEnded(group, member, $"{day}"), group, Some.Noon, member, day))),
+        (3, Gen.Select(Group, Member, Day, Gen.Int[-20, 50], (group, member, day, points) => (LogEvent)new PointsAwarded(
+            EventKey.Awarded(group, $"{member}{points}"), group, Some.Noon, member, points, day, new MemberId("mo"), "why", null))),
         (weightOfReplays, Gen.Select(Group, Day, (group, day) => (LogEvent)new ChallengeVoided(
             EventKey.Voided(group, day), group, Some.Noon, day, "why"))),
         (weightOfReplays, Gen.Select(Group, Member, Member, Gen.Int[0, 999], (group, main, alias, number) => (LogEvent)new MemberLinked(

@@ -11,15 +11,15 @@ internal static class AwardMessages
     public static ChatMessage Given(PointsAwarded award, string name, string delivery) => new(
         $"{name} has {AwardWords.Points(award.Points)} more.",
         new Paragraph(new RichText(
-            new Bold(name), $" has {AwardWords.Points(award.Points)} more on this week's board, for: {award.Reason}. They are told in private, "
-            + "and it stands in the audit.")),
+            new Bold(name), $" has {AwardWords.Points(award.Points)} more on this week's board, for: {award.Reason}. They are told in "
+            + "private, and it stands in the audit.")),
         new ButtonRow(new Button(new ActionId(UndoAward.Verb, delivery), "Undo")));
 
     public static ChatMessage Undone(PointsAwarded award, string name) => new(
         "The award is taken back.",
         new Paragraph(new RichText(
-            $"The award of {AwardWords.Points(award.Points)} to ", new Bold(name), $" is taken back ({award.Reason}). The boards are as if it "
-            + "had not been; the audit has both.")));
+            $"The award of {AwardWords.Points(award.Points)} to ", new Bold(name), $" is taken back ({award.Reason}). The boards are "
+            + "as if it had not been; the audit has both.")));
 
     public static ChatMessage Told(PointsAwarded award) => new(
         $"You were given {AwardWords.Points(award.Points)}.",
@@ -34,7 +34,8 @@ internal static class AwardMessages
         $"An award has {AwardCommand.Least} to {AwardCommand.Most} points: ", new Code("/award user points:10 reason:for helping"), "."));
 
     public static ChatMessage WhatFor() => Refused(new RichText(
-        "What is it for? The member reads the reason, and the audit keeps it: ", new Code("/award user points:10 reason:for helping"), "."));
+        "What is it for? The member reads the reason, and the audit keeps it: ",
+        new Code("/award user points:10 reason:for helping"), "."));
 
     public static ChatMessage NoneToUndo(string name) => Refused(new RichText(new Bold(name), " has no award that could be taken back."));
 

@@ -5,7 +5,8 @@ using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.Pauses;
 
-/// <summary><c>/my pause until:2026-12-24</c>: challenges of these days neither count nor break the streak. Alone it shows how it stands.</summary>
+/// <summary><c>/my pause until:2026-12-24</c>: challenges of these days neither count nor break the streak.</summary>
+/// <remarks>Alone it shows how it stands.</remarks>
 public sealed class PauseMe(GroupDirectory directory, IMemberStore members, IAnswerStore log) : IInteractionHandler<SlashCommand>
 {
     public const string End = "my-back";

@@ -24,7 +24,8 @@ internal static class ErasureMessages
             new Paragraph("Your points, streak and places end; afterwards you are new here. "
                 + "Copies that whoever runs the bot made before live as long as they keep copies."),
             new ButtonRow(new Button(ErasureVerb.Opens(scope, word), "Delete…", ButtonStyle.Danger)),
-            new Footnote(new RichText("You will be asked to type ", new Code(word), ". ", new Code("/my export"), " first, to keep a copy.")),
+            new Footnote(new RichText(
+                "You will be asked to type ", new Code(word), ". ", new Code("/my export"), " first, to keep a copy.")),
         ]);
     }
 

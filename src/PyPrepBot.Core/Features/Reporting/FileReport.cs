@@ -6,7 +6,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Reporting;
 
 /// <summary>Keeps a report for the moderators, with the answer it defends when there is one.</summary>
-public sealed class FileReport(GroupDirectory directory, IReportStore reports, IAnswerStore answers, IQuestionBank bank, Restrictions restrictions)
+public sealed class FileReport(
+    GroupDirectory directory, IReportStore reports, IAnswerStore answers, IQuestionBank bank, Restrictions restrictions)
     : IInteractionHandler<ModalSubmit>
 {
     public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)

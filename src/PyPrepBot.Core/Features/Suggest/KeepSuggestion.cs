@@ -4,7 +4,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Suggest;
 
 /// <summary>Keeps a suggested question until somebody decides on it.</summary>
-public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore suggestions, Restrictions restrictions) : IInteractionHandler<ModalSubmit>
+public sealed class KeepSuggestion(GroupDirectory directory, ISuggestionStore suggestions, Restrictions restrictions)
+    : IInteractionHandler<ModalSubmit>
 {
     public const string Form = "suggest-form";
 

@@ -21,13 +21,13 @@ public sealed class TeamCommand(GroupDirectory directory, IMemberSettingsStore s
     {
         var (group, member) = await directory.WhoAsync(command, cancellation);
         var page = await teams.ReadAsync(group, member, command.ReceivedAt, cancellation);
-        var action = command.Arguments[Action]?.ToLowerInvariant() ?? Show;
+        var (action, given) = Read(command.Arguments);
         if (action is Show || !Actions.Contains(action))
         {
             return Reply.Ephemeral(TeamMessages.All(page));
         }
 
-        var (team, refusal) = Wish(action, command.Arguments[Name] ?? "", page);
+        var (team, refusal) = Wish(action, given, page);
         if (refusal is not null)
         {
             return Reply.Ephemeral(refusal);
@@ -35,7 +35,18 @@ public sealed class TeamCommand(GroupDirectory directory, IMemberSettingsStore s
 
         await settings.ChangeAsync(group.Id, member, own => own with { Team = team }, cancellation);
         return Reply.Ephemeral(TeamMessages.All(
-            await teams.ReadAsync(group, member, command.ReceivedAt, cancellation), team is null ? "You left your team." : $"You are in {team}."));
+            await teams.ReadAsync(group, member, command.ReceivedAt, cancellation),
+            team is null ? "You left your team." : $"You are in {team}."));
+    }
+
+    // In a typed line the name has all the words, the action among them: "create Lock pickers".
+    private static (string Action, string Name) Read(Arguments arguments)
+    {
+        var name = arguments[Name] ?? "";
+        var (first, rest) = CommandLine.Split(name);
+        return arguments[Action] is { } action ? (action.ToLowerInvariant(), name)
+            : Actions.Contains(first) ? (first, rest)
+            : (Show, name);
     }
 
     private static (string? Team, ChatMessage? Refusal) Wish(string action, string text, TeamsPage page)

@@ -29,6 +29,8 @@ internal static class ErasureRules
     public static BsonDocument? Apply(string collection, BsonDocument document, Scrubber person, IReadOnlyList<string> names)
     {
         if (Owned.Contains(collection) && person.Owns(document["_id"])) return null;
+        // What was taken in is a question by now, and stays with a former member as its author.
+        if (collection == Collections.Suggestions && IsBy(document, person)) return null;
         if (collection == Collections.Notices && person.FindUser(document["to"]) is not null) return null;
         if (collection == Collections.Codes && person.FindUser(document["by"]) is not null) return null;
         var emptied = Emptied(collection, document, person);
@@ -42,13 +44,11 @@ internal static class ErasureRules
         _ when person.Find(document["member"]) is null => document,
         Collections.Events => WithoutWords(document),
         Collections.Reports => With(document, ("note", ""), ("answer", BsonValue.Null)),
-        Collections.Suggestions => With(document, [.. document
-            .Where(field => Spoken.Contains(field.Key) && field.Value.IsString)
-            .Select(field => (field.Key, new BsonValue("")))]),
         _ => document,
     };
 
-    private static readonly HashSet<string> Spoken = ["prompt", "answer", "why", "topic", "note"];
+    private static bool IsBy(BsonDocument document, Scrubber person) =>
+        person.Find(document["member"]) is not null || person.FindUser(document["author"]) is not null;
 
     // Ids of options say nothing about a person, and the figures of the question rest on them.
     private static BsonDocument WithoutWords(BsonDocument answer)
@@ -64,8 +64,9 @@ internal static class ErasureRules
     {
         var isChanged = false;
         var rooms = group["linked"] is BsonArray linked ? linked : [];
-        foreach (var room in rooms.Select(room => room.AsDocument).Append(group).Where(room => person.FindUser(room["setUpBy"]) is not null))
+        foreach (var room in rooms.Select(room => room.AsDocument).Append(group))
         {
+            if (person.FindUser(room["setUpBy"]) is null) continue;
             room["setUpBy"] = BsonValue.Null;
             isChanged = true;
         }

@@ -25,8 +25,8 @@ internal static class Words
             found = text.IndexOf(word, found + 1, StringComparison.Ordinal))
         {
             var end = found + word.Length;
-            var isWhole = (found == 0 || !char.IsLetterOrDigit(text[found - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-            if (isWhole) return found;
+            var begins = found == 0 || !char.IsLetterOrDigit(text[found - 1]);
+            if (begins && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return found;
         }
 
         return -1;

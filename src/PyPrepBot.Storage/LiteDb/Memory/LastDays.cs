@@ -25,7 +25,9 @@ internal sealed class LastDays(GroupId group, Dictionary<MemberId, DateOnly> day
 
     public void Follow(Changes changes)
     {
-        foreach (var member in changes.Members.Where(member => member.Group == group && member.ActiveOn is not null && !member.Member.IsFormer))
-            days[member.Member] = member.ActiveOn!.Value;
+        foreach (var member in changes.Members.Where(member => member.Group == group && member.ActiveOn is not null))
+        {
+            if (!member.Member.IsFormer) days[member.Member] = member.ActiveOn!.Value;
+        }
     }
 }

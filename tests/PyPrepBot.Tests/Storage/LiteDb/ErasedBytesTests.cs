@@ -91,7 +91,8 @@ public sealed class ErasedBytesTests : IAsyncLifetime
         await _stores.Answers.RecordAsync(Some.Answer(Ada, Some.Monday) with { Input = "typed by her" }, Stop);
         await _stores.Cards.OpenAsync(Some.Card(Ada), Stop);
         await _stores.Quizzes.SaveAsync(Some.Quiz("q-1", Ada, Some.Noon), Stop);
-        await _stores.Reports.AddAsync(new Report(Some.Group, Ada, "gil-001", "r1", "wrong", "noted by her", "typed by her", Some.Noon), Stop);
+        await _stores.Reports.AddAsync(
+            new Report(Some.Group, Ada, "gil-001", "r1", "wrong", "noted by her", "typed by her", Some.Noon), Stop);
         await _stores.Suggestions.AddAsync(
             new Suggestion("s-1", Some.Group, Ada, "asked by her", "answered by her", "", "", Some.Noon), Stop);
         await _stores.MemberSettings.ChangeAsync(Some.Group, Ada, own => own with { Nickname = "Countess" }, Stop);
