@@ -62,7 +62,9 @@ public static class FeatureTable
         Route.Suggestions<SuggestQuestions>("report"),
         Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
         Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
-        Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
+        Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral,
+            new CommandOption("about", "One page of the help") { Choices = HelpPages.Names }),
+        Route.Button<ShowHelpByButton>(ShowHelpByButton.Verb, Deferral.Ephemeral),
 
         Route.Home<ShowHome>(),
 
