@@ -13,7 +13,8 @@ internal static class MemberPages
             ForModerators: false,
             "One question a day for the whole group. Press Answer on the card: your options are private and in an order of your own. "
             + "You read at once why you were right or wrong; the others see nothing before it closes. Easy gives 10 points, medium 15, "
-            + "hard 20, expert 25, and one more for taking part. A hint halves them. A streak counts challenges, and a freeze covers a missed one.",
+            + "hard 20, expert 25, and one more for taking part. A hint halves them. "
+            + "A streak counts challenges, and a freeze covers a missed one.",
             new Field("/challenge", "today's question; with a day, an earlier one for practice"),
             new Field("/answer B", "the same by typing: a letter, several letters, or text"),
             new Field("/leaderboard", "the week's board and your place; also month, season, all"),
