@@ -35,6 +35,7 @@ public static class StorageRegistration
         services.AddSingleton<ISuggestionStore, LiteSuggestions>();
         services.AddSingleton<IAuditStore, LiteAudit>();
         services.AddSingleton<INoticeStore, LiteNotices>();
+        services.AddSingleton<IAsideStore, LiteAsides>();
         services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
         services.AddSingleton<IProjectionStore, LiteProjections>();
         return services;

@@ -8,6 +8,8 @@ public interface IOpenStores : IAsyncDisposable
 {
     IAnswerStore Answers { get; }
 
+    IAsideStore Asides { get; }
+
     IAuditStore Audit { get; }
 
     IBoardStore Boards { get; }

@@ -15,6 +15,8 @@ internal static class Key
 
     public static string Exposure(GroupId group, string questionId) => $"{group}|{questionId}";
 
+    public static string Question(GroupId group, string questionId) => $"{group}|{questionId}";
+
     public static string Day(GroupId group, DateOnly date) => $"{group}|{ChallengeDate.Text(date)}";
 
     public static string Card(GroupId group, DateOnly date, MemberId member) => $"{Day(group, date)}|{member}";

@@ -14,6 +14,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 {
     public IAnswerStore Answers => services.GetRequiredService<IAnswerStore>();
 
+    public IAsideStore Asides => services.GetRequiredService<IAsideStore>();
+
     public IAuditStore Audit => services.GetRequiredService<IAuditStore>();
 
     public IBoardStore Boards => services.GetRequiredService<IBoardStore>();
