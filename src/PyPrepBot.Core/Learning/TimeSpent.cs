@@ -13,7 +13,7 @@ public readonly record struct TimeSpent(TimeSpan Median, TimeSpan NineOfTen, dou
     }
 
     // Between two neighbours in proportion, as spreadsheets do.
-    private static TimeSpan At(IReadOnlyList<TimeSpan> times, double share)
+    private static TimeSpan At(List<TimeSpan> times, double share)
     {
         var place = share * (times.Count - 1);
         var low = (int)Math.Floor(place);
