@@ -32,9 +32,12 @@ public static class StorageRegistration
         services.AddSingleton<IGroupStore, LiteGroups>();
         services.AddSingleton<IOutbox, LiteOutbox>();
         services.AddSingleton<IReportStore, LiteReports>();
+        services.AddSingleton<IRegradeStore, LiteRegrades>();
+        services.AddSingleton<IAnswerLog, LiteAnswerLog>();
         services.AddSingleton<ISuggestionStore, LiteSuggestions>();
         services.AddSingleton<IAuditStore, LiteAudit>();
         services.AddSingleton<INoticeStore, LiteNotices>();
+        services.AddSingleton<IAsideStore, LiteAsides>();
         services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
         services.AddSingleton<IProjectionStore, LiteProjections>();
         return services;

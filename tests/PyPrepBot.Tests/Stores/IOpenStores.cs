@@ -6,7 +6,11 @@ namespace PyPrepBot.Tests.Stores;
 /// <summary>All stores over one open storage.</summary>
 public interface IOpenStores : IAsyncDisposable
 {
+    IAnswerLog AnswerLog { get; }
+
     IAnswerStore Answers { get; }
+
+    IAsideStore Asides { get; }
 
     IAuditStore Audit { get; }
 
@@ -35,6 +39,8 @@ public interface IOpenStores : IAsyncDisposable
     IQuizStore Quizzes { get; }
 
     IRatingStore Ratings { get; }
+
+    IRegradeStore Regrades { get; }
 
     IReportStore Reports { get; }
 
