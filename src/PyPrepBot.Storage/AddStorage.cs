@@ -32,6 +32,8 @@ public static class StorageRegistration
         services.AddSingleton<IGroupStore, LiteGroups>();
         services.AddSingleton<IOutbox, LiteOutbox>();
         services.AddSingleton<IReportStore, LiteReports>();
+        services.AddSingleton<IRegradeStore, LiteRegrades>();
+        services.AddSingleton<IAnswerLog, LiteAnswerLog>();
         services.AddSingleton<ISuggestionStore, LiteSuggestions>();
         services.AddSingleton<IAuditStore, LiteAudit>();
         services.AddSingleton<INoticeStore, LiteNotices>();
@@ -40,6 +42,7 @@ public static class StorageRegistration
         services.AddSingleton<IPersonalDataStore, LitePersonalData>();
         services.AddSingleton<IMemberErasure, LiteErasure>();
         services.AddSingleton<IStoreCompaction, LiteCompaction>();
+        services.AddSingleton<IAsideStore, LiteAsides>();
         services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
         services.AddSingleton<IProjectionStore, LiteProjections>();
         return services;

@@ -42,7 +42,15 @@ public static class EventKey
     /// <summary>An award is taken back once.</summary>
     public static string AwardUndone(string award) => $"{award}|undone";
 
-    public static string Remarked(GroupId group, string delivery) => $"{group}|r|{delivery}";
+    public static string Remarked(GroupId group, string delivery) => $"{Remarks(group)}{delivery}";
+
+    /// <summary>All corrections of marks in a group begin with this.</summary>
+    public static string Remarks(GroupId group) => $"{group}|r|";
+
+    /// <summary>All voidings of answers in a group begin with this.</summary>
+    public static string VoidedAnswers(GroupId group) => $"{group}|v|";
+
+    public static string AnswersVoided(GroupId group, string delivery) => $"{VoidedAnswers(group)}{delivery}";
 
     public static string MemberLinked(GroupId group, MemberId alias, string delivery) => $"{group}|m|{alias}|linked|{delivery}";
 

@@ -30,7 +30,9 @@ internal static class ChallengeWords
     /// <param name="next">The window that opens next; null when the schedule has none.</param>
     public static RichText NoneOpen(StudyGroup group, DatedWindow? next) => next is { } window
         ? new RichText("No challenge is open now. The next one comes ", Instant(group, window.Window.Opens), ".")
-        : "No challenge is open now, and none is planned: the schedule of this group has no days.";
+        : group.Schedule.Skipped.Any(range => range.IsEndless)
+            ? "No challenge is open now: the group takes a break, and no streak suffers."
+            : "No challenge is open now, and none is planned: the schedule of this group has no days.";
 
     public static string Result(AnswerGiven answer) => answer.Verdict switch
     {

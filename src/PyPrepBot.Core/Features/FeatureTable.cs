@@ -5,7 +5,6 @@ using PyPrepBot.Core.Features.Home;
 using PyPrepBot.Core.Features.Learn;
 using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Progress;
-using PyPrepBot.Core.Features.Reporting;
 using PyPrepBot.Core.Features.Standings;
 using PyPrepBot.Core.Features.Suggest;
 using PyPrepBot.Core.Features.TakeQuiz;
@@ -57,12 +56,9 @@ public static class FeatureTable
         Route.Command<ShowLeaderboard>("leaderboard", "Who leads, and where you are", Deferral.Ephemeral,
             new CommandOption("period", "The week unless you say otherwise") { Choices = ["week", "month", "season", "all"] }),
         Route.Command<ShowProgress>("progress", "Your rating, topics and streak", Deferral.Ephemeral),
-        Route.Command<ReportByCommand>("report", "Something is wrong with a question", Deferral.Never,
-            new CommandOption("question", "Its id; none for today's challenge") { Suggests = true }),
-        Route.Suggestions<SuggestQuestions>("report"),
-        Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
-        Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
-        Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
+        Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral,
+            new CommandOption("about", "One page of the help") { Choices = HelpPages.Names }),
+        Route.Button<ShowHelpByButton>(ShowHelpByButton.Verb, Deferral.Ephemeral),
 
         Route.Home<ShowHome>(),
 

@@ -1,4 +1,8 @@
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Features.Insights;
+using PyPrepBot.Core.Features.QuestionStats;
+using PyPrepBot.Core.Features.Regrading;
+using PyPrepBot.Core.Features.Reporting;
 
 namespace PyPrepBot.Core.Features;
 
@@ -7,6 +11,28 @@ internal static class HealingRoutes
 {
     public static IReadOnlyList<Route> All { get; } =
     [
-
+        Route.Command<ReportByCommand>("report", "Something is wrong with a question", Deferral.Never,
+            new CommandOption("question", "Its id; none for today's challenge") { Suggests = true }),
+        Route.Suggestions<SuggestQuestions>("report"),
+        Route.Button<OpenReport>(ReportVerb.Name, Deferral.Never),
+        Route.Form<FileReport>(ReportVerb.Form, Deferral.Ephemeral),
+        Route.Button<FileAppeal>(AppealVerb.Name, Deferral.Ephemeral),
+        Route.Command<RegradeByCommand>("question regrade", "Put a question right, and every answer to it; shown before it happens",
+            Deferral.Ephemeral,
+            new CommandOption("id", "The question, such as gil-001") { Suggests = true, Required = true },
+            new CommandOption("accept", "A further typed answer that is right too"),
+            new CommandOption("correct", "The letters of the right options: B, or A, C"),
+            new CommandOption("void", "It should not have been asked") { Choices = ["yes"] })
+            with { Access = Access.Moderators },
+        Route.Suggestions<SuggestQuestions>("question regrade"),
+        Route.Button<ConfirmRegrade>(RegradeVerb.Confirm, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Button<LeaveRegrade>(RegradeVerb.Leave, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Command<ShowQuestionStats>("question stats", "What the answers say about a question", Deferral.Ephemeral,
+            new CommandOption("id", "The question, such as gil-001") { Suggests = true, Required = true })
+            with { Access = Access.Moderators },
+        Route.Suggestions<SuggestQuestions>("question stats"),
+        Route.Command<ShowInsights>("insights", "How the group is doing", Deferral.Ephemeral,
+            new CommandOption("period", "The last month unless you say otherwise") { Choices = ShowInsights.Periods })
+            with { Access = Access.Moderators },
     ];
 }

@@ -7,6 +7,7 @@ public static class SetupVerb
 {
     public const string TestCard = "setup-test";
     public const string PostNow = "setup-post";
+    public const string PostAsTodays = "setup-post-day";
     public const string Status = "group-status";
 
     public static ActionId Of(string verb) => new(verb);

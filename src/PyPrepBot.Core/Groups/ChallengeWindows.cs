@@ -55,7 +55,9 @@ public static class ChallengeWindows
     {
         var zone = GroupZone.Get(schedule.Zone);
         var yesterday = GroupDay.Of(instant, zone).AddDays(-1);
-        for (var date = yesterday; date <= yesterday.AddDays(DaysAhead); date = date.AddDays(1))
+        var from = schedule.Skipped.Last is { } skipped && skipped > yesterday ? skipped : yesterday;
+        var until = from.DayNumber < DateOnly.MaxValue.DayNumber - DaysAhead ? from.AddDays(DaysAhead) : from;
+        for (var date = yesterday; date <= until; date = date.AddDays(1))
         {
             if (Opening(schedule, zone, date) > instant)
                 return new DatedWindow(date, Of(schedule, date));
@@ -83,7 +85,7 @@ public static class ChallengeWindows
 
     private static DateTimeOffset? Opening(Schedule schedule, TimeZoneInfo zone, DateOnly date)
     {
-        if (!schedule.Days.Contains(date.DayOfWeek))
+        if (!schedule.Days.Contains(date.DayOfWeek) || schedule.Skipped.Has(date))
             return null;
 
         var opens = WallClock.FirstInstant(zone, date, schedule.PostAt);

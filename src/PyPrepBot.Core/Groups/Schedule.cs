@@ -29,6 +29,9 @@ public sealed record Schedule(
 
     public TimeSpan? CloseAfter { get; init => field = Checked(value); } = Checked(CloseAfter);
 
+    /// <summary>Dates without a challenge, whatever day of the week they are.</summary>
+    public SkippedDates Skipped { get; init; } = SkippedDates.None;
+
     /// <summary>Monday to Friday at nine, the board on Monday at nine.</summary>
     public static Schedule Default(string zone)
     {
@@ -39,7 +42,8 @@ public sealed record Schedule(
     // Two sets with the same days are the same schedule, whichever store they came from.
     public bool Equals(Schedule? other) =>
         other is not null && Zone == other.Zone && PostAt == other.PostAt && CloseAfter == other.CloseAfter
-        && BoardDay == other.BoardDay && BoardAt == other.BoardAt && Days.SetEquals(other.Days);
+        && BoardDay == other.BoardDay && BoardAt == other.BoardAt && Days.SetEquals(other.Days)
+        && Skipped.Equals(other.Skipped);
 
     public override int GetHashCode() => HashCode.Combine(Zone, PostAt, CloseAfter, BoardDay, BoardAt, Days.Count);
 

@@ -11,6 +11,7 @@ public sealed class Corrections
     private readonly HashSet<string> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Remark> _marks = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _spoilt = new(StringComparer.Ordinal);
     private readonly Accounts _accounts = new();
 
     /// <summary>The accounts that are one person in the end.</summary>
@@ -30,6 +31,11 @@ public sealed class Corrections
         }
 
         CollectLink(entry);
+        if (entry is AnswersVoided spoilt)
+        {
+            _spoilt.UnionWith(spoilt.Answers.Where(_answers.Contains));
+        }
+
         if (entry is AnswersRemarked remarked)
         {
             foreach (var (key, mark) in remarked.Marks.Where(mark => _answers.Contains(mark.Key)))
@@ -52,9 +58,23 @@ public sealed class Corrections
         }
     }
 
+    public bool IsVoid(AnswerGiven answer) => _spoilt.Contains(answer.Key);
+
     public bool IsVoid(GroupId group, DateOnly date) => _voided.Contains((group, date));
 
     /// <summary>The answer with the verdict it has today.</summary>
-    public AnswerGiven Today(AnswerGiven answer) =>
-        _marks.TryGetValue(answer.Key, out var mark) ? answer with { Verdict = mark.Verdict, Score = mark.Score } : answer;
+    public AnswerGiven Today(AnswerGiven answer)
+    {
+        if (_marks.TryGetValue(answer.Key, out var mark))
+        {
+            answer = answer with { Verdict = mark.Verdict, Score = mark.Score };
+        }
+
+        // A first attempt that turns out to be right has earned it all: the second one was never needed.
+        return answer.Attempt > 1 && _marks.TryGetValue(FirstAttempt(answer), out var first) && first.Score >= 1
+            ? answer with { Score = 0 }
+            : answer;
+    }
+
+    private static string FirstAttempt(AnswerGiven answer) => $"{answer.Key[..(answer.Key.LastIndexOf('|') + 1)]}1";
 }

@@ -12,13 +12,17 @@ public static class Projector
     /// <summary>Whether an event changes what earlier ones meant, so that only a replay gives the new state.</summary>
     public static bool NeedsReplay(IProjectionTables tables, LogEvent entry) => entry switch
     {
-        AnswersRemarked or MemberLinked or MemberUnlinked => true,
+        AnswersRemarked or AnswersVoided or MemberLinked or MemberUnlinked => true,
         ChallengeVoided voided => tables.Day(voided.Group, voided.Date) is { } day && (day.Closed || day.Answers > 0),
         _ => false,
     };
 
     /// <summary>Applies the whole log, in its order, to empty tables.</summary>
-    public static void Replay(IProjectionTables empty, IEnumerable<LogEvent> log)
+    public static void Replay(IProjectionTables empty, IEnumerable<LogEvent> log) => Replay(empty, log, static (_, _) => { });
+
+    /// <summary>The same, with a look at what was known before each answer.</summary>
+    /// <param name="look">Gets the answer with today's verdict; not called for one that was voided.</param>
+    internal static void Replay(IProjectionTables empty, IEnumerable<LogEvent> log, Action<IProjectionTables, AnswerGiven> look)
     {
         var entries = log.ToList();
         var corrections = new Corrections();
@@ -30,6 +34,11 @@ public static class Projector
 
         foreach (var entry in entries)
         {
+            if (entry is AnswerGiven answer && !IsVoid(empty, answer, corrections))
+            {
+                look(empty, corrections.Today(answer));
+            }
+
             Apply(empty, entry, corrections);
         }
     }
@@ -71,8 +80,9 @@ public static class Projector
     }
 
     private static bool IsVoid(IProjectionTables tables, AnswerGiven answer, Corrections corrections) =>
-        answer.Asked is AskedIn.Daily
-        && IsVoid(tables, answer, Groups.ChallengeDate.Parse(answer.ContextId), corrections);
+        corrections.IsVoid(answer)
+        || (answer.Asked is AskedIn.Daily
+            && IsVoid(tables, answer, Groups.ChallengeDate.Parse(answer.ContextId), corrections));
 
     private static bool IsVoid(IProjectionTables tables, LogEvent entry, DateOnly date, Corrections corrections) =>
         corrections.IsVoid(entry.Group, date) || tables.Day(entry.Group, date) is { Voided: true };

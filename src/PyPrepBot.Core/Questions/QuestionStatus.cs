@@ -6,4 +6,7 @@ public enum QuestionStatus
     Live,
     Draft,
     Retired,
+
+    /// <summary>Out of a group's rotation until a moderator has decided. Never written in a file of the bank.</summary>
+    Aside,
 }

@@ -15,6 +15,10 @@ public interface IChallengeStore
     /// <summary>Reserves a question for a date. The first plan wins; the one that stands is returned.</summary>
     Task<Challenge> PlanAsync(Challenge planned, CancellationToken cancellation);
 
+    /// <summary>Takes back what was reserved for a date. What is open, closed or void stays.</summary>
+    /// <returns>Whether this call took it back.</returns>
+    Task<bool> ReleaseAsync(GroupId group, DateOnly date, CancellationToken cancellation);
+
     /// <summary>
     /// Opens a date's challenge, writes the event and queues the posts, all or nothing. The first opening wins; the challenge that
     /// stands is returned, with its number.

@@ -23,6 +23,9 @@ public sealed record Post(GroupId Group, PostKind Kind, DateOnly Date, ChannelRe
     /// <summary>The id its channel had when it was queued; null while it has the same.</summary>
     public string? QueuedAs { get; init; }
 
+    /// <summary>Tells posts of one kind and date apart; null where a date has only one.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>The same post in a channel that got another id.</summary>
     public Post MovedTo(ChannelRef channel) => this with
     {
@@ -31,7 +34,8 @@ public sealed record Post(GroupId Group, PostKind Kind, DateOnly Date, ChannelRe
         Message = Message is { } message ? message with { Channel = channel } : null,
     };
 
-    /// <summary>What makes the post unique: the group, the channel, the kind and the date. A channel's new id changes nothing.</summary>
+    /// <summary>What makes the post unique: the group, the channel, the kind, the date and the tag if it has one. A channel's new id changes nothing.</summary>
     public string Slot =>
-        $"{Group}|{Channel.Platform}|{QueuedAs ?? Channel.Id}|{Kind}|{Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        $"{Group}|{Channel.Platform}|{QueuedAs ?? Channel.Id}|{Kind}|{Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+        + (Tag is null ? "" : $"|{Tag}");
 }

@@ -11,4 +11,7 @@ public enum PostKind
 
     /// <summary>The weekly board.</summary>
     Board,
+
+    /// <summary>A question was put right: what that changed.</summary>
+    Correction,
 }

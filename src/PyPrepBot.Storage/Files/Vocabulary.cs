@@ -8,9 +8,10 @@ internal static class Vocabulary
 {
     public static readonly FrozenDictionary<string, Difficulty> Difficulties = Words<Difficulty>();
     public static readonly FrozenDictionary<string, QuestionKind> Kinds = Words<QuestionKind>();
-    public static readonly FrozenDictionary<string, QuestionStatus> Statuses = Words<QuestionStatus>();
-    public static readonly FrozenDictionary<string, string> Builds = Words("default", "free-threaded", "any");
-    public static readonly FrozenDictionary<string, string> Needs = Words("threads", "processes", "interpreters");
+    public static readonly FrozenDictionary<string, QuestionStatus> Statuses =
+        Words(QuestionStatus.Live, QuestionStatus.Draft, QuestionStatus.Retired);
+    public static readonly FrozenDictionary<string, string> Builds = Same("default", "free-threaded", "any");
+    public static readonly FrozenDictionary<string, string> Needs = Same("threads", "processes", "interpreters");
 
     /// <summary>Fields that any question may have.</summary>
     public static readonly IReadOnlyList<string> Common =
@@ -50,8 +51,12 @@ internal static class Vocabulary
 
     private static FrozenDictionary<string, T> Words<T>()
         where T : struct, Enum =>
-        Enum.GetValues<T>().ToFrozenDictionary(value => value.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        Words(Enum.GetValues<T>());
 
-    private static FrozenDictionary<string, string> Words(params string[] words) =>
+    private static FrozenDictionary<string, T> Words<T>(params T[] values)
+        where T : struct, Enum =>
+        values.ToFrozenDictionary(value => value.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> Same(params string[] words) =>
         words.ToFrozenDictionary(word => word, StringComparer.Ordinal);
 }

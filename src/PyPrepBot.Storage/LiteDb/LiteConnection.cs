@@ -31,6 +31,9 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
 
     public LiveViews Views { get; }
 
+    /// <summary>What groups changed about their questions; nothing until the storage is open.</summary>
+    public GroupShelf Shelf { get; private set; } = new();
+
     public bool IsReady => _store is { IsReady: true } && _shuffleKey is not null;
 
     public ShuffleKey ShuffleKey => _shuffleKey ?? throw NotOpen();
@@ -51,6 +54,10 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
 
     /// <summary>For what nothing in memory depends on.</summary>
     public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> work, CancellationToken cancellation) => Store.WriteAsync(work, cancellation);
+
+    /// <summary>For what groups change about their questions; what is in memory is brought up to date before the caller goes on.</summary>
+    public Task<T> WriteShelfAsync<T>(Func<ILiteDatabase, T> work, Action<GroupShelf, T> follow, CancellationToken cancellation) =>
+        Store.WriteAsync(work, outcome => follow(Shelf, outcome), cancellation);
 
     /// <summary>For the log and all that follows from it; what is in memory is brought up to date before the caller goes on.</summary>
     public async Task<T> WriteLogAsync<T>(Func<LogTransaction, T> work, CancellationToken cancellation)
@@ -91,6 +98,7 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
             await ReadAsync(OrdinalFile.Check, cancellation);
             await CompactIfDueAsync(cancellation);
             await ProjectionVersion.EnsureAsync(this, cancellation);
+            Shelf = await ReadAsync(GroupShelf.Scan, cancellation);
             _shuffleKey = await LiteDbSecrets.ShuffleKeyAsync(this, cancellation);
         }
         catch

@@ -5,6 +5,7 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupLife;
+using PyPrepBot.Core.Features.Help;
 using PyPrepBot.Core.Features.Home;
 using PyPrepBot.Core.Features.Learn;
 using PyPrepBot.Core.Features.Linking;
@@ -39,6 +40,7 @@ internal static class FeatureRegistration
         services.AddSingleton<MemberGate>();
         services.AddSingleton<BoardDesk>();
         services.AddSingleton<HomeReading>();
+        services.AddSingleton<HelpDesk>();
         services.AddPosts();
         services.AddSingleton<ChatRooms>();
         services.AddSingleton<IRouterWords, RouterMessages>();

@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyPrepBot.Core.Features;
+using PyPrepBot.Core.Features.QuestionStats;
+using PyPrepBot.Core.Features.Regrading;
+using PyPrepBot.Core.Features.Reporting;
 
 namespace PyPrepBot.Composition;
 
@@ -7,6 +11,16 @@ internal static class HealingRegistration
 {
     public static IServiceCollection AddHealing(this IServiceCollection services)
     {
+        services.AddSingleton<Disputes>();
+        services.AddSingleton<ReportOutcomes>();
+        services.AddSingleton<INoticeComposer, OutcomeNotice>();
+        services.AddSingleton<RegradePlanner>();
+        services.AddSingleton<RegradeAftermath>();
+        services.AddSingleton<RegradePosts>();
+        services.AddSingleton<RegradeDesk>();
+        services.AddSingleton<IPostComposer, CorrectionPost>();
+        services.AddSingleton<IGroupChore, RegradeChore>();
+        services.AddSingleton<IGroupChore, FlagChore>();
         return services;
     }
 }

@@ -64,7 +64,7 @@ public sealed class HaltJourneyTests
         var mo = bot.Moderator("mo");
         bot.Channels.Refusing = null;
 
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await bot.SleepsUntil(bot.Now.AddMinutes(5));
         Assert.DoesNotContain(bot.Posts, post => post.StartsWith("Daily · #4", StringComparison.Ordinal));
         await bot.SleepsUntil(TestBot.Start.AddDays(4));
@@ -77,7 +77,7 @@ public sealed class HaltJourneyTests
     private static async Task<TestBot> StartAsync()
     {
         var bot = await TestBot.StartAsync(BankText.Many(30));
-        await bot.Moderator("mo").Types("/group setup");
+        await bot.Moderator("mo").Types("/group setup hour:9");
         return bot;
     }
 

@@ -116,7 +116,7 @@ public sealed class HomeJourneyTests
     public async Task Moderators_read_of_a_halt()
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(30));
-        await bot.Moderator("mo").Types("/group setup");
+        await bot.Moderator("mo").Types("/group setup hour:9");
         bot.Channels.Refusing = new PostRefusedException(PostRefusal.MissingPermission, "chat:write");
         await bot.ClockMovesTo(TestBot.Start.AddDays(1).AddSeconds(4));
         await bot.ClockMovesTo(TestBot.Start.AddDays(2).AddSeconds(4));

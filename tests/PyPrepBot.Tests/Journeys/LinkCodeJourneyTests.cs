@@ -25,7 +25,7 @@ public sealed class LinkCodeJourneyTests
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(3));
         var (mo, sue) = (bot.Moderator("mo"), bot.Moderator("sue", TestBot.SlackRoom));
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
         await bot.RestartsAsync();
         bot.ClockPasses(TimeSpan.FromMinutes(10) - TimeSpan.FromTicks(1));
@@ -44,7 +44,7 @@ public sealed class LinkCodeJourneyTests
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(3));
         var (mo, sue, third) = (bot.Moderator("mo"), bot.Moderator("sue", TestBot.SlackRoom), bot.Moderator("tim", TestBot.NewRoom));
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
         var code = CodeOn(mo);
         await sue.Types($"/group link {code}");
@@ -61,7 +61,7 @@ public sealed class LinkCodeJourneyTests
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(3));
         var (mo, sue, third) = (bot.Moderator("mo"), bot.Moderator("sue", TestBot.SlackRoom), bot.Moderator("tim", TestBot.NewRoom));
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
         await sue.Types($"/group link {CodeOn(mo)}");
         await third.Types($"/group link {CodeOn(mo)}");
@@ -95,7 +95,7 @@ public sealed class LinkCodeJourneyTests
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(3));
         var mo = bot.Moderator("mo");
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
 
         await mo.Types($"/group link {CodeOn(mo)}");
@@ -120,7 +120,7 @@ public sealed class LinkCodeJourneyTests
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(3));
         var mo = bot.Moderator("mo");
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
         var outsider = Outsider(bot);
 
@@ -135,7 +135,7 @@ public sealed class LinkCodeJourneyTests
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(3));
         var (mo, sue) = (bot.Moderator("mo"), bot.Moderator("sue", TestBot.SlackRoom));
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
         await TryAsync(sue, CodeTries.Most);
         sue.Sees("There is no such code");

@@ -47,7 +47,7 @@ public sealed class LinkedGroupJourneyTests
         await using var bot = await TestBot.StartAsync(BankText.Many(30));
         await AnswerAsync(bot.Member("ada"));
         var (mo, sue) = (bot.Moderator("mo"), bot.Moderator("sue", TestBot.SlackRoom));
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
 
         await sue.Types($"/group link {CodeOn(mo).ToLowerInvariant()}");
@@ -64,7 +64,7 @@ public sealed class LinkedGroupJourneyTests
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(30));
         var (mo, sue) = (bot.Moderator("mo"), bot.Moderator("sue", TestBot.SlackRoom));
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
         await sue.Types($"/group link {CodeOn(mo)}");
 
@@ -81,7 +81,7 @@ public sealed class LinkedGroupJourneyTests
     {
         await using var bot = await StartAsync();
         var sue = bot.Moderator("sue", TestBot.SlackRoom);
-        await sue.Types("/group setup");
+        await sue.Types("/group setup hour:9");
 
         await sue.Presses("Post the first challenge now");
         await bot.SleepsUntil(TestBot.Start.AddMinutes(5));

@@ -21,7 +21,7 @@ internal static class LinkedPlaces
     public static async Task LinkAsync(TestBot bot)
     {
         var (mo, sue) = (bot.Moderator("mo"), bot.Moderator("sue", TestBot.SlackRoom));
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Types("/group link");
         await sue.Types($"/group link {CodeOn(mo)}");
         await sue.Presses("Link");

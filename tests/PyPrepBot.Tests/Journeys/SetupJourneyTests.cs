@@ -15,7 +15,7 @@ public sealed class SetupJourneyTests
         await using var bot = await NewAsync();
         var mo = bot.Moderator("mo", TestBot.NewRoom);
 
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await bot.SleepsUntil(Afternoon.AddMinutes(10));
         Assert.Empty(bot.PostsTo(TestBot.NewRoom));
         await mo.Types("/challenge");
@@ -30,7 +30,7 @@ public sealed class SetupJourneyTests
     {
         await using var bot = await NewAsync();
         var mo = bot.Moderator("mo", TestBot.NewRoom);
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         var button = Page.Button(mo.Message, "Post the first challenge now").Action;
 
         await mo.Presses(button);
@@ -48,7 +48,7 @@ public sealed class SetupJourneyTests
         await using var bot = await TestBot.StartAsync(BankText.Many(30));
         await bot.SleepsUntil(TestBot.Start.AddHours(9));
         var mo = bot.Moderator("mo", TestBot.NewRoom);
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await mo.Presses("Post the first challenge now");
         await mo.Types("/challenge");
         await mo.Presses(BankText.Right);
@@ -83,7 +83,7 @@ public sealed class SetupJourneyTests
         var mo = bot.Moderator("mo", TestBot.NewRoom);
         await mo.Types("/challenge");
         await mo.Presses(BankText.Right);
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
 
         await mo.Presses("Post the first challenge now");
         await bot.SleepsUntil(Afternoon.AddMinutes(5));
@@ -118,7 +118,7 @@ public sealed class SetupJourneyTests
         await mo.Presses(BankText.Right);
         await bot.SleepsUntil(TestBot.Start.AddDays(7).AddHours(1));
 
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         await bot.SleepsUntil(TestBot.Start.AddDays(7).AddHours(2));
 
         Assert.Empty(bot.PostsTo(TestBot.NewRoom));
@@ -193,7 +193,7 @@ public sealed class SetupJourneyTests
         await using var bot = await NewAsync();
         var mo = bot.Moderator("mo", TestBot.NewRoom, "Embed Links", "Send Messages");
 
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         mo.Sees("in #general-name the bot lacks Embed Links, Send Messages");
         await mo.Types("/group setup channel:elsewhere");
 
@@ -222,7 +222,7 @@ public sealed class SetupJourneyTests
         await using var bot = await NewAsync();
         var ben = bot.Member("ben", TestBot.SlackRoom);
 
-        await ben.Types("/group setup");
+        await ben.Types("/group setup hour:9");
 
         ben.Sees("the workspace's owners and admins");
         ben.DoesNotSee("Manage Server");
@@ -233,7 +233,7 @@ public sealed class SetupJourneyTests
     {
         await using var bot = await NewAsync();
         var mo = bot.Moderator("mo", TestBot.NewRoom);
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
         bot.Channels.Refusing = new Core.Chat.PostRefusedException(Core.Chat.PostRefusal.Unclear, "no answer");
         await mo.Presses("Post the first challenge now");
         await bot.SleepsUntil(Afternoon.AddMinutes(1));
@@ -254,7 +254,7 @@ public sealed class SetupJourneyTests
     {
         await using var bot = await NewAsync(BankText.Choice);
         var mo = bot.Moderator("mo", TestBot.NewRoom);
-        await mo.Types("/group setup");
+        await mo.Types("/group setup hour:9");
 
         await mo.Presses("Send a test card to me");
 

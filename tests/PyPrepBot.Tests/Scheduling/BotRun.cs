@@ -37,10 +37,10 @@ internal sealed class BotRun : IGroupSchedules
         Lanes = new PostLanes(world.Outbox, sender, rooms, Retries, Bell, time, Logger<PostLanes>());
         Poster = new Poster(Lanes, Retries, Bell, time, Logger<Poster>());
 
-        var planner = new ChallengePlanner(world.Bank, world.Challenges, new MemoryMembers(world.Log), new StartingRatings());
-        Desk = new ChallengeDesk(world.Bank, world.Challenges, planner, world.Heartbeats, world.Outbox);
+        Planner = new ChallengePlanner(world.Bank, world.Challenges, new MemoryMembers(world.Log), new StartingRatings());
+        Desk = new ChallengeDesk(world.Bank, world.Challenges, Planner, world.Heartbeats, world.Outbox);
         Tick = new GroupTick(
-            world.Groups, world.Challenges, Desk, planner, new BoardDesk(world.Outbox), [], new SettledCards(Refresher), Closings, Bell,
+            world.Groups, world.Challenges, Desk, Planner, new BoardDesk(world.Outbox), [], new SettledCards(Refresher), Closings, Bell,
             time, Logger<GroupTick>());
         var sweep = new QuizSweep(world.Quizzes, new QuizDesk(world.Quizzes, null!, null!, world.Bank), new MemberGate());
         CatchUp = new CatchUp(world.Heartbeats, world.Groups, this, Tick, Closings, sweep, time, Logger<CatchUp>());
@@ -59,6 +59,8 @@ internal sealed class BotRun : IGroupSchedules
     public Poster Poster { get; }
 
     public Closings Closings { get; } = new();
+
+    public ChallengePlanner Planner { get; }
 
     public ChallengeDesk Desk { get; }
 

@@ -2,6 +2,7 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Events;
 using PyPrepBot.Core.Features;
+using PyPrepBot.Core.Features.DailyChallenge;
 using PyPrepBot.Core.Features.GroupSetup;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Tests.Support.Fakes;
@@ -79,6 +80,9 @@ public sealed class ScheduleChangeTests
         var directory = new GroupDirectory(world.Groups, new MemoryMembers(world.Log), new NoLinks(), new GroupDefaults("Etc/UTC"));
         var command = new SlashCommand(
             "delivery", new UserRef(Platform.Discord, "1", "mo"), World.Channel("any"), world.Time.GetUtcNow(), "group setup", new Arguments(options));
-        await new SetUpGroup(directory, world.Groups, bot, bot.Desk).HandleAsync(command, TestContext.Current.CancellationToken);
+        var desk = new SetupDesk(
+            world.Groups, bot, bot.Desk, new CalendarPlans(bot.Planner, world.Challenges), new Audit(new MemoryAudit()));
+        var wizard = new SetupWizard(directory, world.Bank, new GroupDefaults("Etc/UTC"));
+        await new SetUpGroup(directory, desk, wizard).HandleAsync(command, TestContext.Current.CancellationToken);
     }
 }

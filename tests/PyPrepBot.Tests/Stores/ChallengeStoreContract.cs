@@ -31,6 +31,28 @@ public abstract class ChallengeStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_was_reserved_is_taken_back_once_and_may_be_reserved_anew()
+    {
+        await Stores.Challenges.PlanAsync(Some.Planned(Some.Monday), Stop);
+        var other = Some.Planned(Some.Monday) with { QuestionId = "gc-002" };
+
+        var released = await Stores.Challenges.ReleaseAsync(Some.Group, Some.Monday, Stop);
+        var again = await Stores.Challenges.ReleaseAsync(Some.Group, Some.Monday, Stop);
+
+        Assert.Equal((true, false), (released, again));
+        Assert.Equal(other, await Stores.Challenges.PlanAsync(other, Stop));
+    }
+
+    [Fact]
+    public async Task What_is_open_is_not_taken_back()
+    {
+        var open = await OpenAsync(Some.Monday);
+
+        Assert.False(await Stores.Challenges.ReleaseAsync(Some.Group, Some.Monday, Stop));
+        Assert.Equal(open, await Stores.Challenges.FindAsync(Some.Group, Some.Monday, Stop));
+    }
+
+    [Fact]
     public async Task Opening_keeps_the_window_that_was_planned()
     {
         var planned = await Stores.Challenges.PlanAsync(Some.Planned(Some.Monday), Stop);

@@ -1,5 +1,6 @@
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Learning;
 using Xunit;
 
 namespace PyPrepBot.Tests.Stores;
@@ -16,9 +17,21 @@ public abstract class GroupStoreContract : StoreContract
             new HashSet<DayOfWeek> { DayOfWeek.Sunday, DayOfWeek.Friday },
             TimeSpan.FromHours(7.5),
             DayOfWeek.Saturday,
-            new TimeOnly(23, 59)),
+            new TimeOnly(23, 59))
+        {
+            Skipped = new SkippedDates([new DateRange(Some.Monday, Some.Monday.AddDays(3)), DateRange.From(Some.Monday.AddDays(90))]),
+        },
         Some.Channel)
     {
+        Settings = new GroupSettings
+        {
+            Moderators = new Moderators(["discord:user:7", "discord:role:8"]),
+            TwoPersonRule = true,
+            Topics = new ChosenTopics(["gil", "slots"]),
+            Levels = LevelMix.Harder,
+            Pins = DatedNotes.None.With(Some.Monday, "gil-001"),
+            Themes = DatedNotes.None.With(Some.Monday, "gil").With(Some.Monday.AddDays(7), "slots"),
+        },
         OnDemand = true,
         ChannelName = "daily-python",
         SetUpBy = new UserRef(Platform.Discord, "30", "Ada \"{0}\""),

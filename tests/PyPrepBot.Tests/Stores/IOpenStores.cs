@@ -6,7 +6,11 @@ namespace PyPrepBot.Tests.Stores;
 /// <summary>All stores over one open storage.</summary>
 public interface IOpenStores : IAsyncDisposable
 {
+    IAnswerLog AnswerLog { get; }
+
     IAnswerStore Answers { get; }
+
+    IAsideStore Asides { get; }
 
     IAuditStore Audit { get; }
 
@@ -45,6 +49,8 @@ public interface IOpenStores : IAsyncDisposable
     IQuizStore Quizzes { get; }
 
     IRatingStore Ratings { get; }
+
+    IRegradeStore Regrades { get; }
 
     IReportStore Reports { get; }
 

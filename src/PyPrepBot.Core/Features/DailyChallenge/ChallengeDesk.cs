@@ -97,6 +97,12 @@ public sealed class ChallengeDesk(
             Difficulty = question.Difficulty,
             Status = ChallengeStatus.Open,
         };
+        if (window is not null)
+        {
+            // What was promised when it was reserved holds no longer: it is opened at another time.
+            await challenges.ReleaseAsync(group.Id, date, cancellation);
+        }
+
         var cards = RoomPosts.Of(group, PostKind.Card, date, now, standing.Window.Closes);
         return await challenges.OpenAsync(opened, standing, cards, cancellation);
     }

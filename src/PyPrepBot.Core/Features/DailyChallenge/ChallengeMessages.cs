@@ -37,6 +37,7 @@ internal static class ChallengeMessages
         [
             new Paragraph(VerdictMessages.Verdict(mark).Then(Earned(recorded))),
             .. Explanation.Of(question, card.Shown, mark, recorded.Answer.Input),
+            .. Appeal(question, card, mark, recorded.Answer),
             new Footnote(StreakMessages.Line(recorded.After.Streak)),
         ]);
 
@@ -48,7 +49,7 @@ internal static class ChallengeMessages
             new ButtonRow(
                 new Button(DailyVerb.Of(DailyVerb.OpenForm, card.Date), "Try again", ButtonStyle.Primary),
                 new Button(DailyVerb.Of(DailyVerb.DontKnow, card.Date), "Show the answer"),
-                new Button(ReportVerb.Open(question.Id, card.Revision), "My answer is right")),
+                AppealVerb.Daily(question.Id, card.Date)),
         ]);
 
     public static ChatMessage AlreadyAnswered(Challenge challenge, Question question, PersonalCard card, AnswerGiven kept) => new(
@@ -61,6 +62,7 @@ internal static class ChallengeMessages
                 new Bold(ChallengeWords.Result(kept)),
                 ". What was kept stands.")),
             .. Explanation.Of(question, card.Shown, new Mark(kept.Verdict, kept.Score), kept.Input),
+            .. Appeal(question, card, new Mark(kept.Verdict, kept.Score), kept),
         ]);
 
     public static ChatMessage Practised(Question question, PersonalCard card, Mark mark, string input) => new(
@@ -101,6 +103,11 @@ internal static class ChallengeMessages
     /// <summary>A past or present challenge in a list.</summary>
     public static string DayLabel(Challenge challenge) => string.Create(
         CultureInfo.InvariantCulture, $"{challenge.Date:yyyy-MM-dd} · #{challenge.Number} · {CardMessages.Level(challenge.Difficulty)}");
+
+    private static IEnumerable<Block> Appeal(Question question, PersonalCard card, Mark mark, AnswerGiven given) =>
+        question.IsTyped && !mark.FullCredit && !given.DontKnow
+            ? [new ButtonRow(AppealVerb.Daily(question.Id, card.Date))]
+            : [];
 
     private static IEnumerable<Block> Note(string? note) => note is null ? [] : [new Paragraph(note)];
 

@@ -14,18 +14,32 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
     private const int TopicDays = 5;
     private const int ActiveDays = 28;
 
-    /// <summary>Reserves the next seven dates of a group's schedule.</summary>
+    /// <summary>Reserves the next seven dates of a group's schedule, and takes back what a moderator decided against.</summary>
     public async Task PlanAheadAsync(StudyGroup group, DateOnly today, CancellationToken cancellation)
     {
         var planned = await challenges.BetweenAsync(group.Id, today, today.AddDays(DaysAhead), cancellation);
         for (var date = today; date < today.AddDays(DaysAhead); date = date.AddDays(1))
         {
-            if (ChallengeWindows.IsScheduled(group.Schedule, date) && planned.All(challenge => challenge.Date != date))
+            var standing = planned.FirstOrDefault(challenge => challenge.Date == date);
+            if (standing is not null && IsOverruled(group, standing))
+            {
+                standing = await challenges.ReleaseAsync(group.Id, date, cancellation) ? null : standing;
+            }
+
+            if (standing is null && ChallengeWindows.IsScheduled(group.Schedule, date))
             {
                 await PlanAsync(group, date, cancellation);
             }
         }
     }
+
+    // Its date is skipped by now, or another question was pinned to it.
+    private bool IsOverruled(StudyGroup group, Challenge planned) =>
+        group.Schedule.Skipped.Has(planned.Date)
+        || (Pinned(group, planned.Date) is { } pinned && pinned.Id != planned.QuestionId);
+
+    private Question? Pinned(StudyGroup group, DateOnly date) =>
+        group.Settings.Pins[date] is { } id && bank.Of(group.Id).Find(id) is { Status: QuestionStatus.Live } pinned ? pinned : null;
 
     /// <summary>The challenge reserved for a date; null only while the bank is empty.</summary>
     public async Task<Challenge?> PlanAsync(StudyGroup group, DateOnly date, CancellationToken cancellation)
@@ -57,9 +71,16 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
         };
     }
 
-    /// <summary>The question that suits a date best; null only while the bank is empty.</summary>
-    public async Task<Question?> ChooseAsync(StudyGroup group, DateOnly date, CancellationToken cancellation)
+    /// <summary>The question pinned to a date, else the one that suits it best; null only while the bank is empty.</summary>
+    /// <param name="except">A question that is not wanted.</param>
+    public async Task<Question?> ChooseAsync(
+        StudyGroup group, DateOnly date, CancellationToken cancellation, string? except = null)
     {
+        if (Pinned(group, date) is { } pinned && pinned.Id != except)
+        {
+            return pinned;
+        }
+
         var current = bank.Of(group.Id);
         var around = await challenges.BetweenAsync(group.Id, date.AddDays(-RestDays), date.AddDays(RestDays), cancellation);
         var active = await members.ActiveAsync(group.Id, date.AddDays(-ActiveDays), cancellation);
@@ -67,12 +88,18 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
         var lastShown = around.GroupBy(challenge => challenge.QuestionId).ToDictionary(used => used.Key, used => used.Max(one => one.Date));
         var answered = active.SelectMany(member => member.Answered).CountBy(id => id).ToDictionary(StringComparer.Ordinal);
 
+        var (questions, isTheme) = DailyScope.Of(
+            group.Settings,
+            date,
+            [.. current.Live.Where(question => question.Id != except)],
+            question => !lastShown.ContainsKey(question.Id));
+
         var choice = DailyPick.Choose(new DailyRequest
         {
             Group = group.Id.Value,
             Date = date,
-            Label = DailyPick.PlannedLabel(date.DayOfWeek),
-            Bank = [.. current.Live.Select(question => new DailyCandidate(
+            Label = LevelPlan.Of(group.Settings.Levels, date.DayOfWeek),
+            Bank = [.. questions.Select(question => new DailyCandidate(
                 RatedItems.Of(question),
                 known.Questions.GetValueOrDefault(question.Id, Ability.StartOfQuestion),
                 known.Shown.GetValueOrDefault(question.Id),
@@ -80,7 +107,7 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
                 active.Count == 0 ? 0 : (double)answered.GetValueOrDefault(question.Id) / active.Count))],
             Labels = known.Labels,
             Members = [.. active.Select(member => member.Ability)],
-            RecentTopics = around
+            RecentTopics = isTheme ? new HashSet<string>() : around
                 .Where(challenge => Math.Abs(challenge.Date.DayNumber - date.DayNumber) <= TopicDays)
                 .Select(challenge => current.Find(challenge.QuestionId)?.Topic ?? "")
                 .ToHashSet(StringComparer.Ordinal),

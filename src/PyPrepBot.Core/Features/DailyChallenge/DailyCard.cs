@@ -26,9 +26,9 @@ public sealed class DailyCard(IQuestionBank bank, ICardStore cards, ShuffleKey k
     }
 
     // A member sees the revision their card was drawn with while the process remembers it, else the newest: options keep their ids
-    // through an edit unless their own text changed.
+    // through an edit unless their own text changed. Where only the key was put right, the newest one judges.
     private Question? Find(GroupId group, string id, string revision) =>
-        bank.Of(group).FindRevision(id, revision) ?? bank.Of(group).Find(id);
+        bank.Of(group).FindAsked(id, revision) ?? bank.Of(group).Find(id);
 
     private PersonalCard Draw(Challenge challenge, MemberId member, Question question, DateTimeOffset now)
     {

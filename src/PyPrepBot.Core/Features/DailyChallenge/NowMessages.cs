@@ -26,6 +26,14 @@ internal static class NowMessages
                 new Moment(window.Window.Opens, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone)), ".")
             : new RichText("The schedule of this group has no days. ", new Code("/group setup"), " gives it some."));
 
+    public static ChatMessage CountsAsTodays(StudyGroup group, DateOnly today, DatedWindow? next) => new(
+        "No challenge is to be opened now.",
+        [
+            .. NotNow(group, next).Blocks,
+            new Paragraph("Shall one be posted now all the same? It counts as today's, so today has no other."),
+            new ButtonRow(new Button(new ActionId(SetupVerb.PostAsTodays, ChallengeDate.Text(today)), "Yes, post today's now")),
+        ]);
+
     public static ChatMessage NotPosting() => Said(
         "Nothing is posted here.",
         new RichText(

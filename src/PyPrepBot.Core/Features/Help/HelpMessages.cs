@@ -8,6 +8,8 @@ namespace PyPrepBot.Core.Features.Help;
 /// <summary>The words of the help page.</summary>
 internal static class HelpMessages
 {
+    private const int MostInARow = 5;
+
     public static ChatMessage Overview(StudyGroup group, DateTimeOffset? closes, DatedWindow? next, bool isModerator) => new(
         "What you can do here",
         [
@@ -17,8 +19,25 @@ internal static class HelpMessages
                 .. group.Linked.Count > 0 ? [new Field("/my link", "your accounts on both platforms are one member")] : (Field[])[],
                 .. isModerator ? ForModerators : [],
             ]),
+            new Paragraph("More about:"),
+            .. Pages(isModerator),
             new Footnote(When(group, closes, next)),
         ]);
+
+    public static ChatMessage Page(HelpPage page, bool isModerator) => new(
+        page.Title,
+        [
+            new Heading(page.Title),
+            new Paragraph(page.Intro),
+            new Fields(page.Commands),
+            .. Pages(isModerator),
+        ]);
+
+    private static IEnumerable<Block> Pages(bool isModerator) => HelpPages.All
+        .Where(page => isModerator || !page.ForModerators)
+        .Select(page => new Button(new ActionId(ShowHelpByButton.Verb, page.Name), page.Title))
+        .Chunk(MostInARow)
+        .Select(row => new ButtonRow(row));
 
     private static IReadOnlyList<Field> ForEverybody =>
     [
@@ -32,9 +51,9 @@ internal static class HelpMessages
 
     private static IReadOnlyList<Field> ForModerators =>
     [
-        new("/group setup", "where and when the challenge is posted"),
+        new("/group setup", "where, when and about what the challenge is posted"),
         new("/group status", "what comes next, and what is wrong"),
-        new("/group link", "one group on two platforms: same challenge, one board"),
+        new("/queue", "suggestions and reports that wait for a decision"),
     ];
 
     private static RichText When(StudyGroup group, DateTimeOffset? closes, DatedWindow? next)

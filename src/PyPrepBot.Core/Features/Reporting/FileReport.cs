@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Events;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
@@ -7,7 +8,8 @@ namespace PyPrepBot.Core.Features.Reporting;
 
 /// <summary>Keeps a report for the moderators, with the answer it defends when there is one.</summary>
 public sealed class FileReport(
-    GroupDirectory directory, IReportStore reports, IAnswerStore answers, IQuestionBank bank, Restrictions restrictions)
+    GroupDirectory directory, IReportStore reports, IAnswerStore answers, IQuestionBank bank, Disputes disputes,
+    Restrictions restrictions)
     : IInteractionHandler<ModalSubmit>
 {
     public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)
@@ -23,20 +25,30 @@ public sealed class FileReport(
             return Reply.Ephemeral(ReportMessages.UnknownQuestion());
         }
 
+        var answer = await AnswerAsync(group, member, question, form.ReceivedAt, cancellation);
         var report = new Report(
             group.Id,
             member,
             question.Id,
-            form.Action.Part(1),
+            Seen(group, question, form.Action.Part(1)),
             form.Fields.GetValueOrDefault(ReportMessages.Reason, ""),
             WellFormed.Of(form.Fields.GetValueOrDefault(ReportMessages.Note, "")),
-            await AnswerAsync(group, member, question, form.ReceivedAt, cancellation),
-            form.ReceivedAt);
+            answer?.Input,
+            form.ReceivedAt)
+        {
+            AnswerKey = answer?.Key,
+            Near = form.Channel,
+        };
         var members = await reports.AddAsync(report, cancellation);
-        return Reply.Ephemeral(ReportMessages.Filed(question, members));
+        return await disputes.LookAsync(group.Id, question, form.ReceivedAt, cancellation)
+            ? Reply.Ephemeral(ReportMessages.SetAside(question))
+            : Reply.Ephemeral(ReportMessages.Filed(question, members));
     }
 
-    private async Task<string?> AnswerAsync(
+    private string Seen(StudyGroup group, Question question, string revision) =>
+        bank.Of(group.Id).FindRevision(question.Id, revision) is null ? question.Revision : revision;
+
+    private async Task<AnswerGiven?> AnswerAsync(
         StudyGroup group, MemberId member, Question question, DateTimeOffset now, CancellationToken cancellation)
     {
         if (ChallengeWindows.DateAt(group.Schedule, now) is not { } date)
@@ -45,6 +57,6 @@ public sealed class FileReport(
         }
 
         var given = await answers.OfChallengeAsync(group.Id, date, member, cancellation);
-        return given.LastOrDefault(answer => answer.QuestionId == question.Id)?.Input;
+        return given.LastOrDefault(answer => answer.QuestionId == question.Id);
     }
 }

@@ -12,7 +12,8 @@ public sealed class SuggestQuestions(GroupDirectory directory, IQuestionBank ban
     public async Task<Reply> HandleAsync(Autocomplete typing, CancellationToken cancellation)
     {
         var group = await directory.LookAsync(typing.Channel, cancellation);
-        var found = bank.Of(group.Id).Live
+        var found = bank.Of(group.Id).All
+            .Where(question => question.Status is QuestionStatus.Live or QuestionStatus.Aside)
             .Where(question => question.Id.Contains(typing.Typed.Trim(), StringComparison.OrdinalIgnoreCase))
             .OrderBy(question => question.Id, StringComparer.Ordinal)
             .Take(Most);

@@ -32,7 +32,7 @@ public sealed class QuizDesk(IQuizStore quizzes, IAnswerStore answers, QuizChoic
 
     /// <summary>The question on the screen with the revision that was shown; null when it was edited and forgotten since.</summary>
     public Question? QuestionOf(QuizSession session) => session.OpenPosition >= 0 && session.Items[session.OpenPosition] is var item
-        ? bank.Of(session.Group).FindRevision(item.QuestionId, item.Revision)
+        ? bank.Of(session.Group).FindAsked(item.QuestionId, item.Revision)
         : null;
 
     /// <summary>Puts something answerable on the screen: time may have run out on what was there, or it was edited.</summary>

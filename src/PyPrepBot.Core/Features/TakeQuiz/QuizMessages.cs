@@ -27,7 +27,11 @@ internal static class QuizMessages
         ]);
 
     public static IReadOnlyList<Block> Verdict(Question question, IReadOnlyList<string> shown, QuizTurn turn) =>
-        [new Paragraph(VerdictMessages.Verdict(turn.Mark)), .. Explanation.Of(question, shown, turn.Mark, turn.Input)];
+        [
+            new Paragraph(VerdictMessages.Verdict(turn.Mark)),
+            .. Explanation.Of(question, shown, turn.Mark, turn.Input),
+            .. question.IsTyped && turn is { Mark.FullCredit: false, Input.Length: > 0 } ? [Appeal(question, turn.Session)] : (Block[])[],
+        ];
 
     public static string Summary(Mark mark) => mark.FullCredit ? "Right." : "Not this time.";
 
@@ -90,6 +94,10 @@ internal static class QuizMessages
         before.OpenPosition >= 0 && after.Items.Count > before.OpenPosition && after.Items[before.OpenPosition].Verdict is not null
             ? [new Paragraph("More than fifteen minutes had passed on the last question, so it counts as not right.")]
             : [];
+
+    // The question that was answered last; the next one may be on the screen already.
+    private static ButtonRow Appeal(Question question, QuizSession session) => new(AppealVerb.Test(
+        question.Id, session, session.OpenPosition >= 0 ? session.OpenPosition - 1 : session.Items.Count - 1));
 
     private static string Heading(QuizSession session) =>
         $"Test · {Subject(session.Topic)} · {session.OpenPosition + 1} of {session.Length}";

@@ -18,6 +18,8 @@ internal static class GroupDocument
         ["closeAfter"] = group.Schedule.CloseAfter is { } after ? after.Ticks : BsonValue.Null,
         ["boardDay"] = Field.Of(group.Schedule.BoardDay),
         ["boardAt"] = Field.Of(group.Schedule.BoardAt),
+        ["skipped"] = new BsonArray(group.Schedule.Skipped.Select(range =>
+            Field.Of((string[])[ChallengeDate.Text(range.First), ChallengeDate.Text(range.Last)]))),
         ["channel"] = group.Channel is { } channel ? ChannelDocument.Write(channel) : BsonValue.Null,
         ["onDemand"] = group.OnDemand,
         ["channelName"] = group.ChannelName,
@@ -57,5 +59,10 @@ internal static class GroupDocument
         document["days"].AsArray.Select(day => day.Word<DayOfWeek>()).ToHashSet(),
         document["closeAfter"].IsNull ? null : TimeSpan.FromTicks(document["closeAfter"].AsInt64),
         document["boardDay"].Word<DayOfWeek>(),
-        document["boardAt"].Clock());
+        document["boardAt"].Clock())
+    {
+        Skipped = document["skipped"].IsNull ? SkippedDates.None : new SkippedDates(document["skipped"].AsArray
+            .Select(range => range.Texts())
+            .Select(ends => new DateRange(ChallengeDate.Parse(ends[0]), ChallengeDate.Parse(ends[1])))),
+    };
 }

@@ -15,6 +15,8 @@ internal static class Key
 
     public static string Exposure(GroupId group, string questionId) => $"{group}|{questionId}";
 
+    public static string Question(GroupId group, string questionId) => $"{group}|{questionId}";
+
     public static string Day(GroupId group, DateOnly date) => $"{group}|{ChallengeDate.Text(date)}";
 
     public static string Card(GroupId group, DateOnly date, MemberId member) => $"{Day(group, date)}|{member}";
@@ -24,7 +26,8 @@ internal static class Key
     public static string Posts(GroupId group, DateOnly date) => $"{Day(group, date)}|";
 
     /// <summary>As unique as the post's slot, with the date before the channel, so that the posts of a date are read in one go.</summary>
-    public static string Post(Post post) => $"{Posts(post.Group, post.Date, post.Kind)}{post.Channel.Platform}|{post.Channel.Id}";
+    public static string Post(Post post) =>
+        $"{Posts(post.Group, post.Date, post.Kind)}{post.Channel.Platform}|{post.Channel.Id}{(post.Tag is { } tag ? $"|{tag}" : "")}";
 
     /// <summary>Tests of a member in the order in which they began.</summary>
     public static string Quiz(GroupId group, MemberId member, DateTimeOffset startedAt, string id) =>
@@ -34,7 +37,12 @@ internal static class Key
 
     public static string Reports(GroupId group, string questionId, string revision) => $"{group}|{questionId}|{revision}|";
 
-    public static string Report(Report report) => $"{Reports(report.Group, report.QuestionId, report.Revision)}{report.Member}";
+    public static string Report(Report report) => Report(report.Group, report.QuestionId, report.Revision, report.Member);
+
+    public static string Report(GroupId group, string questionId, string revision, MemberId member) =>
+        $"{Reports(group, questionId, revision)}{member}";
+
+    public static string Regrade(GroupId group, string id) => $"{group}|{id}";
 
     /// <summary>Entries of a group in the order in which they happened.</summary>
     public static string Audit(AuditEntry entry) =>

@@ -24,6 +24,7 @@ internal static class PostDocument
         [State] = Field.Of(post.State),
         ["tries"] = post.Tries,
         ["queuedAs"] = post.QueuedAs,
+        ["tag"] = post.Tag,
         ["message"] = post.Message is { } message
             ? new BsonDocument { ["channel"] = ChannelDocument.Write(message.Channel), ["id"] = message.Id }
             : BsonValue.Null,
@@ -40,6 +41,7 @@ internal static class PostDocument
         State = document[State].Word<PostState>(),
         Tries = document["tries"].AsInt32,
         QueuedAs = document["queuedAs"].OptionalText(),
+        Tag = document["tag"].OptionalText(),
         Message = document["message"] is BsonDocument message
             ? new MessageRef(ChannelDocument.Read(message["channel"]), message["id"].AsString)
             : null,

@@ -1,5 +1,6 @@
 using LiteDB;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Learning;
 
 namespace PyPrepBot.Storage.LiteDb.Documents;
 
@@ -10,11 +11,26 @@ internal static class SettingsDocument
     {
         ["moderators"] = Field.Of(settings.Moderators.Entries),
         ["twoPersonRule"] = settings.TwoPersonRule,
+        ["topics"] = Field.Of(settings.Topics.Slugs),
+        ["levels"] = Field.Of(settings.Levels),
+        ["pins"] = Notes(settings.Pins),
+        ["themes"] = Notes(settings.Themes),
     };
 
     public static GroupSettings Read(BsonValue value) => value.IsNull ? GroupSettings.Default : new GroupSettings
     {
         Moderators = value["moderators"].IsNull ? Moderators.None : new Moderators(value["moderators"].Texts()),
         TwoPersonRule = !value["twoPersonRule"].IsNull && value["twoPersonRule"].AsBoolean,
+        Topics = value["topics"].IsNull ? ChosenTopics.All : new ChosenTopics(value["topics"].Texts()),
+        Levels = value["levels"].OptionalWord<LevelMix>() ?? LevelMix.Planned,
+        Pins = Notes(value["pins"]),
+        Themes = Notes(value["themes"]),
     };
+
+    private static BsonDocument Notes(DatedNotes notes) =>
+        new(notes.All.ToDictionary(note => ChallengeDate.Text(note.Key), note => new BsonValue(note.Value)));
+
+    private static DatedNotes Notes(BsonValue value) => value.IsNull
+        ? DatedNotes.None
+        : new DatedNotes(value.AsDocument.Select(note => KeyValuePair.Create(ChallengeDate.Parse(note.Key), note.Value.AsString)));
 }

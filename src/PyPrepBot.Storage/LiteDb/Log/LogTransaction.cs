@@ -30,12 +30,18 @@ internal sealed class LogTransaction(ILiteDatabase database, LogNumbers numbers)
     {
         if (Database.Row(Collections.Events, entry.Key) is not null) return false;
         var needsReplay = Projector.NeedsReplay(Tables, entry);
-        var number = numbers.Next(Database);
-        _reserved = numbers.ReservedBy(number);
-        Database.Insert(Collections.Events, EventDocument.Write(entry, number));
+        Insert(entry);
         if (needsReplay) ReplayAll();
         else Projector.Apply(Tables, entry, NoCorrections);
         return true;
+    }
+
+    /// <summary>Adds corrections together: one replay for all of them.</summary>
+    public void Append(IReadOnlyList<LogEvent> corrections)
+    {
+        var fresh = corrections.Where(entry => Database.Row(Collections.Events, entry.Key) is null).ToList();
+        fresh.ForEach(Insert);
+        if (fresh.Count > 0) ReplayAll();
     }
 
     public void Put(Post post)
@@ -65,4 +71,11 @@ internal sealed class LogTransaction(ILiteDatabase database, LogNumbers numbers)
         IsReplay = _replayed,
         NumbersThrough = _reserved,
     };
+
+    private void Insert(LogEvent entry)
+    {
+        var number = numbers.Next(Database);
+        _reserved = numbers.ReservedBy(number);
+        Database.Insert(Collections.Events, EventDocument.Write(entry, number));
+    }
 }

@@ -51,10 +51,21 @@ internal static class ChallengeSteps
         if (standing is { Status: ChallengeStatus.Void }) return false;
 
         transaction.Append(voided);
-        Save(transaction.Database, (standing ?? challenge) with { Status = ChallengeStatus.Void });
-        foreach (var post in PostsAbout(transaction.Database, voided.Group, voided.Date))
-            transaction.Put(post with { State = PostState.Dropped });
+        MarkVoid(transaction, standing ?? challenge);
         return true;
+    }
+
+    /// <summary>What a voided date means to its challenge, where there is one: the event is in the log already.</summary>
+    public static void MarkVoid(LogTransaction transaction, ChallengeVoided voided)
+    {
+        if (Find(transaction.Database, voided.Group, voided.Date) is { } standing) MarkVoid(transaction, standing);
+    }
+
+    private static void MarkVoid(LogTransaction transaction, Challenge challenge)
+    {
+        Save(transaction.Database, challenge with { Status = ChallengeStatus.Void });
+        foreach (var post in PostsAbout(transaction.Database, challenge.Group, challenge.Date))
+            transaction.Put(post with { State = PostState.Dropped });
     }
 
     // A week's board is dated by its Monday but does not depend on that day's challenge.

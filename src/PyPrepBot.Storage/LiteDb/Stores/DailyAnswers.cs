@@ -13,7 +13,7 @@ internal static class DailyAnswers
 {
     public static IReadOnlyList<AnswerGiven> Of(ILiteDatabase database, GroupId group, DateOnly date)
     {
-        var all = Under(database, EventKey.DailyAnswers(group, date));
+        var all = Under(database, group, EventKey.DailyAnswers(group, date));
         var linked = database.RowsUnder(StateKinds.Links.Collection, Key.Prefix(group)).Select(row => row["member"].Member()).ToHashSet();
         return linked.Count == 0
             ? all
@@ -25,11 +25,14 @@ internal static class DailyAnswers
         OfAccount(database, group, date, AccountOf(new LiteTables(database), group, date, member));
 
     public static IReadOnlyList<AnswerGiven> OfAccount(ILiteDatabase database, GroupId group, DateOnly date, MemberId account) =>
-        Under(database, EventKey.DailyAnswers(group, date, account));
+        Under(database, group, EventKey.DailyAnswers(group, date, account));
 
     private static MemberId AccountOf(LiteTables tables, GroupId group, DateOnly date, MemberId account) =>
         tables.Link(group, account) is null ? account : tables.Person(group, account).AnsweredAs.GetValueOrDefault(date, account);
 
-    private static IReadOnlyList<AnswerGiven> Under(ILiteDatabase database, string prefix) =>
-        [.. EventLog.Under(database, prefix).Cast<AnswerGiven>()];
+    private static IReadOnlyList<AnswerGiven> Under(ILiteDatabase database, GroupId group, string prefix)
+    {
+        var marks = TodaysMarks.Of(database, group);
+        return [.. EventLog.Under(database, prefix).Cast<AnswerGiven>().Select(marks.On)];
+    }
 }

@@ -28,6 +28,11 @@ internal sealed class LiteChallenges(LiteConnection connection) : IChallengeStor
         },
         cancellation);
 
+    public Task<bool> ReleaseAsync(GroupId group, DateOnly date, CancellationToken cancellation) => connection.WriteAsync(
+        database => ChallengeSteps.Find(database, group, date) is { Status: ChallengeStatus.Planned }
+            && database.Delete(Collections.Challenges, Key.Day(group, date)),
+        cancellation);
+
     public Task<Challenge> OpenAsync(
         ChallengeOpened opened, Challenge challenge, IReadOnlyList<Post> posts, CancellationToken cancellation) =>
         connection.WriteLogAsync(transaction => ChallengeSteps.Open(transaction, opened, challenge, posts), cancellation);

@@ -90,7 +90,7 @@ internal sealed partial class PostSender(
 
     private async Task<MessageRef?> ThreadAsync(Post post, CancellationToken cancellation)
     {
-        if (post.Kind != PostKind.Reveal)
+        if (post.Kind is not (PostKind.Reveal or PostKind.Correction))
         {
             return null;
         }

@@ -101,6 +101,18 @@ public sealed class SimulatedMember
         },
         cancellation);
 
+    /// <summary>What a bot must not trust: the open form, filled in and sent under any custom_id.</summary>
+    public Task<Screen> ForgesFormAsync(string customId, CancellationToken cancellation, params (string Field, string Value)[] fields) =>
+        ActAsync(
+            () =>
+            {
+                var form = _simulation.Interactions.SightOf(Member).Form ?? throw new InvalidOperationException("No form is open.");
+                var start = Filling.Submit(_simulation.World, Member, form, fields);
+                start.Data["custom_id"] = customId;
+                return start;
+            },
+            cancellation);
+
     /// <summary>Closes the form; the bot hears nothing of it.</summary>
     public void DismissesForm()
     {

@@ -18,6 +18,15 @@ public sealed partial class SimulatedMember
         return SendsAsync(window, fields, cancellation);
     }
 
+    /// <summary>What a bot must not trust: the window on top, filled in and sent under any callback_id.</summary>
+    public Task<Screen> ForgesFormAsync(string callbackId, CancellationToken cancellation, params (string Field, string Value)[] fields)
+    {
+        OpenView window;
+        lock (_simulation.World.Gate)
+            window = Top();
+        return SendsAsync(window, fields, cancellation, callbackId);
+    }
+
     /// <summary>Closes the window on top, or all of them. The bot hears of it only where it asked to.</summary>
     public async Task ClosesWindowAsync(CancellationToken cancellation, bool all = false)
     {
@@ -100,14 +109,18 @@ public sealed partial class SimulatedMember
         return delivery is null ? Screen : await waiting.ForAsync(delivery, Locked(LookOrRoom), mayBeNothing: true, cancellation);
     }
 
-    internal async Task<Screen> SendsAsync(OpenView window, (string, string)[] fields, CancellationToken cancellation)
+    internal async Task<Screen> SendsAsync(
+        OpenView window, (string, string)[] fields, CancellationToken cancellation, string? forgedId = null)
     {
         Waiting waiting;
         Delivery delivery;
         lock (_simulation.World.Gate)
         {
             waiting = new Waiting(_simulation, Sight);
-            delivery = _simulation.Deliveries.Send(Filling.Submit(_simulation, window, fields));
+            var filled = Filling.Submit(_simulation, window, fields);
+            if (forgedId is not null)
+                filled.Payload["view"]!["callback_id"] = forgedId;
+            delivery = _simulation.Deliveries.Send(filled);
         }
 
         await delivery.Settled.WaitAsync(_simulation.Options.Patience, TimeProvider.System, cancellation);

@@ -35,6 +35,11 @@ internal sealed class DiscordPerson(DiscordStudy study, string name) : IStudyMem
     public async Task<ISeen> ForgesAsync(string action, ISeen on, params string[] values) =>
         new DiscordSeen(await Member.ForgesAsync(action, Message(on), Stop, values));
 
+    public async Task<ISeen> ForgesFormAsync(string action, params (string Field, string Value)[] fields) =>
+        new DiscordSeen(await Member.ForgesFormAsync(action, Stop, fields));
+
+    public void IsShown(string command) => Member.MayUse(command.Split(' ')[0]);
+
     public string ActionOf(string label, ISeen on) => Message(on).Buttons.First(button => button.Label == label).CustomId!;
 
     private static SeenMessage Message(ISeen seen) => ((DiscordSeen)seen).Screen.AsMessage;

@@ -23,6 +23,12 @@ internal interface IStudyMember
     /// <summary>What a bot must not trust: a control under that message with any id, and with values a menu.</summary>
     Task<ISeen> ForgesAsync(string action, ISeen on, params string[] values);
 
+    /// <summary>What a bot must not trust: the open form, filled in and sent as any other.</summary>
+    Task<ISeen> ForgesFormAsync(string action, params (string Field, string Value)[] fields);
+
+    /// <summary>The platform shows this person a command of moderators, as whoever manages the place may decide.</summary>
+    void IsShown(string command);
+
     /// <summary>The id behind a button, as a person could copy it who looks closely.</summary>
     string ActionOf(string label, ISeen on);
 }

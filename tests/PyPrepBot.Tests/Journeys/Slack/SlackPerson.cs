@@ -45,5 +45,13 @@ internal sealed class SlackPerson(SlackStudy study, string name) : IStudyMember
             ? await Member.ForgesAsync(action, message, Stop, values)
             : await study.Slack.Member(name).ForgesAsync(action, Stop, values));
 
+    public async Task<ISeen> ForgesFormAsync(string action, params (string Field, string Value)[] fields) =>
+        new SlackSeen(await study.Slack.Member(name).ForgesFormAsync(action, Stop, fields));
+
+    // Slack shows everybody every command.
+    public void IsShown(string command)
+    {
+    }
+
     public string ActionOf(string label, ISeen on) => ((SlackSeen)on).All.First(button => button.Label == label).ActionId;
 }

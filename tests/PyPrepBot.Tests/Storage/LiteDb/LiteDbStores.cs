@@ -12,7 +12,11 @@ namespace PyPrepBot.Tests.Storage.LiteDb;
 /// <summary>The stores as the program gets them: from a container, opened by its maintenance.</summary>
 internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 {
+    public IAnswerLog AnswerLog => services.GetRequiredService<IAnswerLog>();
+
     public IAnswerStore Answers => services.GetRequiredService<IAnswerStore>();
+
+    public IAsideStore Asides => services.GetRequiredService<IAsideStore>();
 
     public IAuditStore Audit => services.GetRequiredService<IAuditStore>();
 
@@ -51,6 +55,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
     public IQuizStore Quizzes => services.GetRequiredService<IQuizStore>();
 
     public IRatingStore Ratings => services.GetRequiredService<IRatingStore>();
+
+    public IRegradeStore Regrades => services.GetRequiredService<IRegradeStore>();
 
     public IReportStore Reports => services.GetRequiredService<IReportStore>();
 

@@ -25,6 +25,9 @@ internal sealed class MemoryChallenges(MemoryLog log, MemoryOutbox outbox, Crash
         return _challenges[(planned.Group, planned.Date)];
     });
 
+    public Task<bool> ReleaseAsync(GroupId group, DateOnly date, CancellationToken cancellation) => Locked(() =>
+        _challenges.GetValueOrDefault((group, date)) is { Status: ChallengeStatus.Planned } && _challenges.Remove((group, date)));
+
     public Task<Challenge> OpenAsync(
         ChallengeOpened opened, Challenge challenge, IReadOnlyList<Post> posts, CancellationToken cancellation) => Locked(() =>
     {

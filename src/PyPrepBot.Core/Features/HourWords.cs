@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PyPrepBot.Core.Features.GroupSetup;
+namespace PyPrepBot.Core.Features;
 
 /// <summary>Reads a time of day: <c>9</c>, <c>09:00</c>, <c>18:30</c>, <c>9am</c>, <c>6:30 pm</c>.</summary>
 internal static class HourWords

@@ -1,0 +1,13 @@
+using PyPrepBot.Core.Chat;
+
+namespace PyPrepBot.Core.Features.GroupSetup;
+
+/// <summary>The end of the steps: what was chosen is kept. Pressed again, it changes nothing more.</summary>
+public sealed class FinishSetup(SetupWizard wizard, SetupDesk desk) : IInteractionHandler<ButtonClick>
+{
+    public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
+    {
+        var (group, _, wish) = await wizard.ReadAsync(click, click.Action, cancellation);
+        return await desk.SetUpAsync(group, wish, click, replaces: true, cancellation);
+    }
+}

@@ -1,0 +1,41 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.Regrading;
+
+/// <summary>"Do it" under a preview. What happened since the preview is shown first, and two who press at once decide once.</summary>
+public sealed class ConfirmRegrade(GroupDirectory directory, IRegradeStore regrades, IQuestionBank bank, RegradeDesk desk)
+    : IInteractionHandler<ButtonClick>
+{
+    public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
+    {
+        var group = await directory.OfAsync(click.Channel, cancellation);
+        if (await regrades.FindAsync(group.Id, click.Action.Part(0), cancellation) is not { } draft
+            || bank.Of(group.Id).Find(draft.QuestionId) is not { } question)
+        {
+            return Reply.Update(RegradeMessages.Gone());
+        }
+
+        if (draft.State != RegradeState.Draft)
+        {
+            return Reply.Update(RegradeMessages.Done(draft));
+        }
+
+        if (!await desk.IsFreshAsync(draft, question, cancellation))
+        {
+            return Reply.Update(
+                await desk.PreviewAsync(group, draft with { At = click.ReceivedAt }, question, cancellation) is var (anew, effect)
+                    ? RegradeMessages.Preview(anew, question, effect, changedMeanwhile: true)
+                    : RegradeMessages.Gone());
+        }
+
+        var by = GroupDirectory.IdOf(click.User);
+        if (await regrades.ConfirmAsync(group.Id, draft.Id, by, click.ReceivedAt, cancellation) is not { } decided)
+        {
+            return Reply.Update(RegradeMessages.SomebodyElse());
+        }
+
+        var done = await desk.CarryOutAsync(group, decided, click.ReceivedAt, cancellation);
+        return Reply.Update(RegradeMessages.Done(done ?? decided));
+    }
+}
