@@ -66,6 +66,20 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
         return done.Result;
     }
 
+    /// <summary>For an erasure, which changes documents of any kind: what is in memory is read anew.</summary>
+    public async Task<T> WriteErasureAsync<T>(Func<LogTransaction, T> work, CancellationToken cancellation)
+    {
+        var done = await Store.WriteAsync(
+            database => (Done: Run(database, work), Shelf: GroupShelf.Scan(database)),
+            outcome =>
+            {
+                Shelf = outcome.Shelf;
+                Follow(outcome.Done.Changes);
+            },
+            cancellation);
+        return done.Done.Result;
+    }
+
     /// <summary>Writes a verified copy; returns how many documents it holds.</summary>
     public Task<long> BackupAsync(string path, bool overwrite, CancellationToken cancellation) =>
         Store.BackupAsync(path, overwrite, cancellation);
