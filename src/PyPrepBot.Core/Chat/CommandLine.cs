@@ -3,7 +3,9 @@ namespace PyPrepBot.Core.Chat;
 /// <summary>Reads a command that was typed as one line: <c>quiz gil hard 10</c>, <c>quiz Global Interpreter Lock</c>.</summary>
 /// <remarks>
 /// By token, never by prefix: "edmundo" is not "undo". From the end, words that fit a number or a list of choices go to those
-/// options; what is left is the free text. A person goes to the option for one, wherever they stand: <c>award @ada 10 for helping</c>. A line that begins with the name of an option, <c>zone:Europe/Berlin</c>, is read by names.
+/// options; what is left is the free text. A person goes to the option for one wherever they stand, and then what fits may stand
+/// before the text as well: <c>award @ada 10 for helping</c>. A line that begins with the name of an option,
+/// <c>zone:Europe/Berlin</c>, is read by names.
 /// </remarks>
 public static class CommandLine
 {
@@ -30,7 +32,7 @@ public static class CommandLine
     public static Arguments Read(IReadOnlyList<CommandOption> options, string rest, Func<string, string?>? person = null)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (Named(options, rest.Trim()) is not null)
+        if (IsByName(options, rest.Trim()))
         {
             return ReadNamed(options, rest, person ?? Mention.IdIn);
         }
@@ -40,9 +42,9 @@ public static class CommandLine
         TakePeople(options, values, words, person ?? Mention.IdIn);
 
         // Behind a person stand a number or a choice, and then perhaps words.
-        for (var at = 0; values.Count > 0 && at < words.Count && Taker(options, values, words[at]) is not null;)
+        while (options.Any(option => option.IsUser) && words.Count > 0 && Taker(options, values, words[0]) is not null)
         {
-            Take(options, values, words, at);
+            Take(options, values, words, 0);
         }
 
         while (words.Count > 0 && Taker(options, values, words[^1]) is not null)
@@ -105,9 +107,12 @@ public static class CommandLine
         return new Arguments(values);
     }
 
-    // What has to be given is free text such as an answer, in which a colon is a colon.
-    private static CommandOption? Named(IReadOnlyList<CommandOption> options, string text) => options.FirstOrDefault(
-        option => !option.Required && text.StartsWith(option.Name + ":", StringComparison.OrdinalIgnoreCase));
+    // Free text that has to be given is such as an answer, in which a colon is a colon.
+    private static bool IsByName(IReadOnlyList<CommandOption> options, string line) =>
+        Named(options, line) is { } option && !(option.Required && option.IsFreeText);
+
+    private static CommandOption? Named(IReadOnlyList<CommandOption> options, string text) =>
+        options.FirstOrDefault(option => text.StartsWith(option.Name + ":", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Under this name stand words that fit no option.</summary>
     public const string Unread = "";

@@ -43,7 +43,8 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var option in route.Options.Where(option => option.IsUser))
         {
-            if (command.Arguments[option.Name] is { } id && (await people.FindAsync(command.Channel.Space, id, cancellation)).Name is { } name)
+            if (command.Arguments[option.Name] is { } id
+                && (await people.FindAsync(command.Channel.Space, id, cancellation)).Name is { } name)
             {
                 names[id] = name;
             }

@@ -88,7 +88,7 @@ internal sealed class InteractionReader(IReadOnlyList<Route> routes)
         return from.On(new MessageCommand(
             from.Id, from.User, from.Channel, from.At, route.Name, WireText.Typed(message.Text), author)
         {
-            Files = SharedFiles.Of(message.Files, from.Channel.Space),
+            Files = MessageFiles.Of(message.Files, from.Channel.Space),
         });
     }
 

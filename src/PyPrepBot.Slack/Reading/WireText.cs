@@ -19,8 +19,11 @@ internal static partial class WireText
     public static string Straight(string? text) => Uncurled(Typed(text));
 
     /// <summary>The same for a command that takes a person: people stay <c>&lt;@U1&gt;</c>.</summary>
-    public static string WithPeople(string? text) => Uncurled(Unescaped(Reference().Replace(
-        Of(text), match => match.Value.StartsWith("<@", StringComparison.Ordinal) ? $"<@{match.Groups["id"]}>" : match.Groups["id"].Value)));
+    public static string WithPeople(string? text) => Uncurled(Unescaped(Reference().Replace(Of(text), Marked)));
+
+    private static string Marked(Match match) => match.Value.StartsWith("<@", StringComparison.Ordinal)
+        ? $"<@{match.Groups["id"].Value}>"
+        : match.Groups["id"].Value;
 
     private static string Uncurled(string text) => text
         .Replace('\u201C', '"').Replace('\u201D', '"').Replace('\u201E', '"')

@@ -1,5 +1,6 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Terminal.Files;
 
 namespace PyPrepBot.Terminal;
 

@@ -9,7 +9,7 @@ internal sealed record AttachmentPayload
     public string? Filename { get; init; }
 
     /// <summary>In bytes.</summary>
-    public long Size { get; init; }
+    public long? Size { get; init; }
 
     public string? Url { get; init; }
 }

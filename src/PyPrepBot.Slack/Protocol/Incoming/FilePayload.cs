@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PyPrepBot.Slack.Protocol.Incoming;
 
 /// <summary>A file of a message, in part.</summary>
@@ -7,7 +9,8 @@ internal sealed record FilePayload
     public string? Name { get; init; }
 
     /// <summary>In bytes.</summary>
-    public long Size { get; init; }
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
+    public long? Size { get; init; }
 
     /// <summary>Needs the bot's token and the scope <c>files:read</c>.</summary>
     public string? UrlPrivateDownload { get; init; }

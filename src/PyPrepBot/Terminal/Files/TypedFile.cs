@@ -1,7 +1,7 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
 
-namespace PyPrepBot.Terminal;
+namespace PyPrepBot.Terminal.Files;
 
 /// <summary>A file of this machine, by the path that was typed.</summary>
 internal static class TypedFile
