@@ -11,4 +11,7 @@ public enum PostKind
 
     /// <summary>The weekly board.</summary>
     Board,
+
+    /// <summary>The last board of a season, by the Monday on which it began.</summary>
+    Recap,
 }
