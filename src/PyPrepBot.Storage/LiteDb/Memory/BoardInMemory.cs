@@ -27,7 +27,7 @@ internal sealed class BoardInMemory : IView
         var entries = new List<BoardEntry>();
         foreach (var document in database.Under(StateKinds.Members.Collection, Key.Prefix(group)))
         {
-            if (TallyList.Find(document[TallyList.Name], period) is not { } tally) continue;
+            if (Sum(period, key => TallyList.Find(document[TallyList.Name], key)) is not { } tally) continue;
             var member = document["member"].Member();
             entries.Add(new BoardEntry(member, names.GetValueOrDefault(member, member.Value), tally));
         }
@@ -44,6 +44,11 @@ internal sealed class BoardInMemory : IView
     private static BoardOrder OrderOf(string period) =>
         Period.TryParse(period) is { Kind: PeriodKind.All } ? BoardOrder.ByMean : BoardOrder.ByPoints;
 
+    // Null for a member with points in none of them.
+    private static Tally? Sum(string periods, Func<string, Tally?> find) => periods.Split('+')
+        .Select(find)
+        .Aggregate((Tally?)null, (sum, tally) => sum is { } so && tally is { } more ? so + more : sum ?? tally);
+
     private void Take(Rename rename)
     {
         _names[rename.Member] = rename.Name;
@@ -52,7 +57,7 @@ internal sealed class BoardInMemory : IView
 
     private void Take(MemberState state)
     {
-        if (state.Periods.TryGetValue(_period, out var tally))
+        if (Sum(_period, key => state.Periods.TryGetValue(key, out var found) ? found : null) is { } tally)
             Board.Set(new BoardEntry(state.Member, _names.GetValueOrDefault(state.Member, state.Member.Value), tally));
         else
             Board.Remove(state.Member);
