@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Discord.Answering;
+using PyPrepBot.Discord.Files;
 using PyPrepBot.Discord.Guilds;
 using PyPrepBot.Discord.Http;
 using PyPrepBot.Discord.Posting;
@@ -35,6 +36,7 @@ public static class DiscordRegistration
         services.AddSingleton<Reception>();
         services.AddSingleton<ChannelPosts>();
         services.AddSingleton<PrivateMessages>();
+        services.AddSingleton<IFileSource, AttachedFiles>();
         services.AddSingleton<Presence>();
         services.AddSingleton<IWebEntry, InteractionsEntry>();
         services.AddSingleton<IPlatformCheck, DiscordCheck>();

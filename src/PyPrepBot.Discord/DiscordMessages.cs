@@ -22,6 +22,17 @@ internal static class DiscordMessages
         new Code(reference),
         ".");
 
+    /// <summary>The words of a message whose files Discord did not take.</summary>
+    public static ChatMessage WithoutFiles(ChatMessage message) => message with
+    {
+        Files = [],
+        Blocks =
+        [
+            .. message.Blocks,
+            new Paragraph("Discord did not take the file that belongs to this. Please try again in a minute; it may also be too large."),
+        ],
+    };
+
     private static ChatMessage Sentence(params IReadOnlyList<Inline> parts)
     {
         var text = new RichText(parts);

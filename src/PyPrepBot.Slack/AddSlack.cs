@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Slack.Answering;
+using PyPrepBot.Slack.Files;
 using PyPrepBot.Slack.Http;
 using PyPrepBot.Slack.Installing;
 using PyPrepBot.Slack.People;
@@ -29,6 +30,9 @@ public static class SlackRegistration
         services.AddSingleton<PostSearch>();
         services.AddSingleton<ChannelPosts>();
         services.AddSingleton<PrivateMessages>();
+        services.AddSingleton<Uploads>();
+        services.AddSingleton<FileDelivery>();
+        services.AddSingleton<IFileSource, SharedFiles>();
         services.AddSingleton<NewsDesk>();
         services.AddSingleton<Presence>();
         services.AddSingleton<IChatAdapter, SlackAdapter>();

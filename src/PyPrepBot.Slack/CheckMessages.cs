@@ -123,7 +123,8 @@ internal static class CheckMessages
 
     private static string Cost(string scope) => scope switch
     {
-        "files:write" => "leaderboards come without a picture",
+        "files:write" => "files such as an export cannot be sent, which people are told",
+        "files:read" => "files that people share, such as questions to import, cannot be read",
         "channels:history" => "a post in a public channel that may have arrived is not looked for, and then not sent again",
         "groups:history" => "a post in a private channel that may have arrived is not looked for, and then not sent again",
         "usergroups:read" => "moderators cannot come from a user group",

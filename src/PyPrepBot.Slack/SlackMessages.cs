@@ -1,6 +1,7 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Core.Chat.Text;
+using PyPrepBot.Slack.Files;
 
 namespace PyPrepBot.Slack;
 
@@ -25,6 +26,22 @@ internal static class SlackMessages
         "The answer to this cannot be shown here. What was confirmed before is safe; please try again. Reference: ",
         new Code(reference),
         ".");
+
+    /// <summary>Under the words of an answer that came with files.</summary>
+    public static Block OfFiles(FileOutcome outcome, IReadOnlyList<ChatFile> files)
+    {
+        var names = string.Join(", ", files.Select(file => FileName.Plain(file.Name)));
+        return new Paragraph(outcome switch
+        {
+            FileOutcome.Delivered => new RichText("You find ", new Bold(names), " in our direct messages: look for PyPrepBot under Apps."),
+            FileOutcome.NotAllowed => new RichText(
+                "I may not send files in this workspace, so there is no ", new Bold(names), ". Whoever runs me can add the scope ",
+                new Code("files:write"), " to the app and install it once more."),
+            FileOutcome.Away => new RichText("Slack did not take ", new Bold(names), " just now. Please try again in a minute."),
+            _ => new RichText(
+                "Slack does not take ", new Bold(names), " from me here. A workspace admin can say whether apps may send files."),
+        });
+    }
 
     private static ChatMessage Sentence(params IReadOnlyList<Inline> parts) =>
         new(string.Concat(parts.Select(Words)), new Paragraph(new RichText(parts)));

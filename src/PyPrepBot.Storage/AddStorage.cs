@@ -30,6 +30,7 @@ public static class StorageRegistration
         services.AddSingleton<IRatingStore, LiteRatings>();
         services.AddSingleton<IQuizStore, LiteQuizzes>();
         services.AddSingleton<IGroupStore, LiteGroups>();
+        services.AddSingleton<IGroupErasure, LiteGroupErasure>();
         services.AddSingleton<IOutbox, LiteOutbox>();
         services.AddSingleton<IReportStore, LiteReports>();
         services.AddSingleton<IRegradeStore, LiteRegrades>();

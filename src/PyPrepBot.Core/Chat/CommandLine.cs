@@ -3,7 +3,9 @@ namespace PyPrepBot.Core.Chat;
 /// <summary>Reads a command that was typed as one line: <c>quiz gil hard 10</c>, <c>quiz Global Interpreter Lock</c>.</summary>
 /// <remarks>
 /// By token, never by prefix: "edmundo" is not "undo". From the end, words that fit a number or a list of choices go to those
-/// options; what is left is the free text. A line that begins with the name of an option, <c>zone:Europe/Berlin</c>, is read by names.
+/// options; what is left is the free text. A person goes to the option for one wherever they stand, and then what fits may stand
+/// before the text as well: <c>award @ada 10 for helping</c>. A line that begins with the name of an option,
+/// <c>zone:Europe/Berlin</c>, is read by names.
 /// </remarks>
 public static class CommandLine
 {
@@ -26,21 +28,28 @@ public static class CommandLine
     }
 
     /// <summary>Shares the rest of a line out to the options of its command.</summary>
-    public static Arguments Read(IReadOnlyList<CommandOption> options, string rest)
+    /// <param name="person">Whom a word means, by the platform's id of them; without it only a platform's own mark is understood.</param>
+    public static Arguments Read(IReadOnlyList<CommandOption> options, string rest, Func<string, string?>? person = null)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (Named(options, rest.Trim()) is not null)
+        if (IsByName(options, rest.Trim()))
         {
-            return ReadNamed(options, rest);
+            return ReadNamed(options, rest, person ?? Mention.IdIn);
         }
 
         var freeText = options.FirstOrDefault(option => option.IsFreeText);
         var words = rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        TakePeople(options, values, words, person ?? Mention.IdIn);
 
-        while (words.Count > 0 && Taker(options, values, words[^1]) is { } option)
+        // Behind a person stand a number or a choice, and then perhaps words.
+        while (options.Any(option => option.IsUser) && words.Count > 0 && Taker(options, values, words[0]) is not null)
         {
-            values[option.Name] = words[^1].ToLowerInvariant();
-            words.RemoveAt(words.Count - 1);
+            Take(options, values, words, 0);
+        }
+
+        while (words.Count > 0 && Taker(options, values, words[^1]) is not null)
+        {
+            Take(options, values, words, words.Count - 1);
         }
 
         if (words.Count > 0 && freeText is not null)
@@ -56,8 +65,29 @@ public static class CommandLine
         return new Arguments(values);
     }
 
+    private static void Take(
+        IReadOnlyList<CommandOption> options, Dictionary<string, string> values, List<string> words, int at)
+    {
+        values[Taker(options, values, words[at])!.Name] = words[at].ToLowerInvariant();
+        words.RemoveAt(at);
+    }
+
+    private static void TakePeople(
+        IReadOnlyList<CommandOption> options, Dictionary<string, string> values, List<string> words, Func<string, string?> person)
+    {
+        foreach (var option in options.Where(option => option.IsUser))
+        {
+            var at = words.FindIndex(word => Taker(options, values, word) is null && person(word) is not null);
+            if (at >= 0)
+            {
+                values[option.Name] = person(words[at])!;
+                words.RemoveAt(at);
+            }
+        }
+    }
+
     // "zone:Europe/Berlin days:mon wed": each name takes the words up to the next one.
-    private static Arguments ReadNamed(IReadOnlyList<CommandOption> options, string rest)
+    private static Arguments ReadNamed(IReadOnlyList<CommandOption> options, string rest, Func<string, string?> person)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var current = "";
@@ -69,12 +99,20 @@ public static class CommandLine
             values[current] = named is null && values.TryGetValue(current, out var before) ? $"{before} {value}".Trim() : value;
         }
 
+        foreach (var option in options.Where(option => option.IsUser && values.ContainsKey(option.Name)))
+        {
+            values[option.Name] = person(values[option.Name]) ?? values[option.Name];
+        }
+
         return new Arguments(values);
     }
 
-    // What has to be given is free text such as an answer, in which a colon is a colon.
-    private static CommandOption? Named(IReadOnlyList<CommandOption> options, string text) => options.FirstOrDefault(
-        option => !option.Required && text.StartsWith(option.Name + ":", StringComparison.OrdinalIgnoreCase));
+    // Free text that has to be given is such as an answer, in which a colon is a colon.
+    private static bool IsByName(IReadOnlyList<CommandOption> options, string line) =>
+        Named(options, line) is { } option && !(option.Required && option.IsFreeText);
+
+    private static CommandOption? Named(IReadOnlyList<CommandOption> options, string text) =>
+        options.FirstOrDefault(option => text.StartsWith(option.Name + ":", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Under this name stand words that fit no option.</summary>
     public const string Unread = "";

@@ -28,7 +28,7 @@ public sealed record CommandOption(string Name, string Description)
     /// <summary>Suggestions are offered while it is typed.</summary>
     public bool Suggests { get; init; }
 
-    public bool IsFreeText => !IsNumber && !IsFile && Choices.Count == 0;
+    public bool IsFreeText => !IsNumber && !IsFile && !IsUser && Choices.Count == 0;
 
     /// <summary>Whether a word of a command line can be meant for this option, other than as free text.</summary>
     public bool Fits(string word) => IsNumber

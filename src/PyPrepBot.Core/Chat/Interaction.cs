@@ -13,4 +13,7 @@ public abstract record Interaction(string DeliveryId, UserRef User, ChannelRef C
 
     /// <summary>Names of channels by their ids, as far as the platform sent them along: this one's and those given in options.</summary>
     public IReadOnlyDictionary<string, string> ChannelNames { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Names of people by their ids, as far as the platform told them: those given in options.</summary>
+    public IReadOnlyDictionary<string, string> PeopleNames { get; init; } = FrozenDictionary<string, string>.Empty;
 }

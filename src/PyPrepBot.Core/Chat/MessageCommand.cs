@@ -8,4 +8,8 @@ namespace PyPrepBot.Core.Chat;
 /// <param name="Author">Who wrote it; null when the platform does not say.</param>
 public sealed record MessageCommand(
     string DeliveryId, UserRef User, ChannelRef Channel, DateTimeOffset ReceivedAt, string Name, string Text, UserRef? Author)
-    : Interaction(DeliveryId, User, Channel, ReceivedAt);
+    : Interaction(DeliveryId, User, Channel, ReceivedAt)
+{
+    /// <summary>Files that hang on the message.</summary>
+    public IReadOnlyList<FileRef> Files { get; init; } = [];
+}

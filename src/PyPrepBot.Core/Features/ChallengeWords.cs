@@ -28,8 +28,9 @@ internal static class ChallengeWords
             $" ({TimeZoneInfo.ConvertTime(challenge.Window.Closes, GroupZone.Get(group.Schedule.Zone)):HH:mm} {group.Schedule.Zone})."));
 
     /// <param name="next">The window that opens next; null when the schedule has none.</param>
-    public static RichText NoneOpen(StudyGroup group, DatedWindow? next) => next is { } window
+    public static RichText NoneOpen(StudyGroup group, DatedWindow? next) => next is { } window && group.RemovedAt is null
         ? new RichText("No challenge is open now. The next one comes ", Instant(group, window.Window.Opens), ".")
+        : group.RemovedAt is not null ? "No challenge is open now: the group's moderators took it down."
         : group.Schedule.Skipped.Any(range => range.IsEndless)
             ? "No challenge is open now: the group takes a break, and no streak suffers."
             : "No challenge is open now, and none is planned: the schedule of this group has no days.";

@@ -30,5 +30,6 @@ internal static class GroupRoutes
 
         .. SettingsRoutes.All,
         .. ScheduleRoutes.All,
+        .. CareRoutes.All,
     ];
 }

@@ -5,7 +5,8 @@ public static class GroupLinks
 {
     /// <summary>Whether a group may take another one in: neither is linked already, chains there are none.</summary>
     public static bool MayJoin(StudyGroup host, StudyGroup guest) =>
-        host.Id != guest.Id && host.LinkedTo is null && guest.LinkedTo is null && guest.Linked.Count == 0;
+        host.Id != guest.Id && host.LinkedTo is null && guest.LinkedTo is null && guest.Linked.Count == 0
+        && host.RemovedAt is null && guest.RemovedAt is null;
 
     /// <summary>The guest's room joins the host; the guest's own group rests as it is.</summary>
     public static (StudyGroup Host, StudyGroup Guest) Join(StudyGroup host, StudyGroup guest, GroupRoom room) => MayJoin(host, guest)

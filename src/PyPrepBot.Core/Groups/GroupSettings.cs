@@ -24,4 +24,7 @@ public sealed record GroupSettings
 
     /// <summary>Topics, by slug, of whole weeks, by their Monday.</summary>
     public DatedNotes Themes { get; init; } = DatedNotes.None;
+
+    /// <summary>Named periods of the board.</summary>
+    public SeasonList Seasons { get; init; } = SeasonList.None;
 }

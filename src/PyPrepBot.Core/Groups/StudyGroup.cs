@@ -32,6 +32,9 @@ public sealed record StudyGroup(GroupId Id, Schedule Schedule, ChannelRef? Chann
     /// <summary>The bot was removed from its home. The data stays.</summary>
     public bool HasLeft { get; init; }
 
+    /// <summary>When its moderators took it down; null while they did not. Its data goes a week later.</summary>
+    public DateTimeOffset? RemovedAt { get; init; }
+
     public GroupSettings Settings { get; init; } = GroupSettings.Default;
 
     /// <summary>Rooms of other servers and workspaces that share this group's challenge and board.</summary>
@@ -57,7 +60,7 @@ public sealed record StudyGroup(GroupId Id, Schedule Schedule, ChannelRef? Chann
     public IEnumerable<GroupRoom> Rooms => Home is { } home ? Linked.Prepend(home) : Linked;
 
     /// <summary>The rooms that posts reach now.</summary>
-    public IEnumerable<GroupRoom> PostingRooms => LinkedTo is null ? Rooms.Where(room => room.IsPosting) : [];
+    public IEnumerable<GroupRoom> PostingRooms => LinkedTo is null && RemovedAt is null ? Rooms.Where(room => room.IsPosting) : [];
 
     /// <summary>Whether the schedule posts by itself now, in one room at least.</summary>
     public bool IsPosting => PostingRooms.Any();

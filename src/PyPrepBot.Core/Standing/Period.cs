@@ -13,6 +13,15 @@ public sealed record Period(PeriodKind Kind, string Key, DateOnly First, DateOnl
     /// <summary>The period before this one; there is none before all time.</summary>
     public Period? Previous => Kind is PeriodKind.All ? null : Of(Kind, First.AddDays(-1));
 
+    /// <summary>Several weeks as one period, of which the boards are added up.</summary>
+    /// <param name="first">A Monday.</param>
+    /// <param name="last">A Sunday.</param>
+    public static Period OfWeeks(DateOnly first, DateOnly last)
+    {
+        var weeks = Enumerable.Range(0, (last.DayNumber - first.DayNumber + 1) / 7).Select(week => Week(first.AddDays(7 * week)).Key);
+        return new Period(PeriodKind.Season, string.Join('+', weeks), first, last);
+    }
+
     public static string KeyOf(PeriodKind kind, DateOnly closeDate) => Of(kind, closeDate).Key;
 
     /// <summary>The period that a challenge closing on that date belongs to.</summary>

@@ -14,4 +14,7 @@ public enum PostKind
 
     /// <summary>A question was put right: what that changed.</summary>
     Correction,
+
+    /// <summary>The last board of a season, by the Monday on which it began.</summary>
+    Recap,
 }

@@ -9,6 +9,9 @@ namespace PyPrepBot.Discord.Answering;
 /// <remarks>https://discord.com/developers/docs/interactions/receiving-and-responding#create-interaction-response</remarks>
 internal sealed partial class CallbackRoute(IDiscordRest rest, InteractionPayload wire, ServerClock clock, ILogger logger) : IFirstAnswer
 {
+    // It has to be there within three seconds, also from behind a slow line.
+    public int MostFileBytes => 256 * 1024;
+
     public async Task<bool> SendAsync(Callback callback, CancellationToken cancellation)
     {
         try

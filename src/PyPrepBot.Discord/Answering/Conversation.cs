@@ -50,7 +50,7 @@ internal sealed partial class Conversation(
         var deferral = DeferralOf(interaction);
         if (deferral == Deferral.Never || await AnswerDeadline.IsMetAsync(work, interaction.ReceivedAt, time, cancellation))
         {
-            await first.SendAsync(Immediate(wire, await work), cancellation);
+            await AtOnceAsync(wire, await work, first, cancellation);
             return;
         }
 
@@ -59,6 +59,24 @@ internal sealed partial class Conversation(
         if (isPromised)
         {
             await later.SendAsync(wire, deferral, reply, cancellation);
+        }
+    }
+
+    private async Task AtOnceAsync(InteractionPayload wire, Reply reply, IFirstAnswer first, CancellationToken cancellation)
+    {
+        var callback = Immediate(wire, reply);
+        if (callback.Files.Sum(file => (long)file.Content.Length) > first.MostFileBytes)
+        {
+            var promise = Response.Fitting(reply);
+            if (await first.SendAsync(Response.Promise(wire, promise), cancellation))
+            {
+                await later.SendAsync(wire, promise, reply, cancellation);
+            }
+        }
+        else if (!await first.SendAsync(callback, cancellation) && reply is MessageReply { Message.Files.Count: > 0 } spoken)
+        {
+            var words = spoken with { Message = DiscordMessages.WithoutFiles(spoken.Message) };
+            await first.SendAsync(Immediate(wire, words), cancellation);
         }
     }
 

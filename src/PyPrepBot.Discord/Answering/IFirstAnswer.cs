@@ -5,6 +5,9 @@ namespace PyPrepBot.Discord.Answering;
 /// </summary>
 internal interface IFirstAnswer
 {
+    /// <summary>How many bytes of files it carries in time; more of them follow a promise.</summary>
+    int MostFileBytes { get; }
+
     /// <summary>Sends the callback. There is exactly one for an interaction.</summary>
     /// <returns>Whether the interaction may count as answered, so that its message can be edited from now on.</returns>
     Task<bool> SendAsync(Callback callback, CancellationToken cancellation);

@@ -16,7 +16,7 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
     {
         try
         {
-            await SendAsync(wire, deferral, Drawable(wire, reply), cancellation);
+            await WithFilesAsync(wire, deferral, Drawable(wire, reply), cancellation);
         }
         catch (DiscordApiException refusal)
         {
@@ -25,6 +25,20 @@ internal sealed partial class LaterAnswer(IDiscordRest rest, ILogger<LaterAnswer
         catch (DiscordUnreachableException)
         {
             Log.NotSent(logger, wire.Id!);
+        }
+    }
+
+    private async Task WithFilesAsync(InteractionPayload wire, Deferral deferral, MessageReply reply, CancellationToken cancellation)
+    {
+        try
+        {
+            await SendAsync(wire, deferral, reply, cancellation);
+        }
+        catch (DiscordApiException refusal) when (reply.Message.Files.Count > 0)
+        {
+            Log.NotTaken(logger, wire.Id!, refusal.Code, refusal.Faults);
+            var words = DiscordMessages.WithoutFiles(reply.Message);
+            await SendAsync(wire, deferral, reply with { Message = words }, cancellation);
         }
     }
 

@@ -41,6 +41,14 @@ internal static class Response
         _ => throw new System.Diagnostics.UnreachableException($"Discord has no answer for {reply.GetType().Name}."),
     };
 
+    /// <summary>The promise that a reply keeps, for one that is known already and travels long.</summary>
+    public static Deferral Fitting(Reply reply) => reply switch
+    {
+        MessageReply { UpdatesOriginal: true } => Deferral.UpdateOriginal,
+        MessageReply { Visibility: Visibility.InChannel } => Deferral.InChannel,
+        _ => Deferral.Ephemeral,
+    };
+
     /// <summary>The promise of an answer. Who will see it is decided here and now: Discord lets nobody change it later.</summary>
     public static Callback Promise(InteractionPayload wire, Deferral deferral) => Of(
         deferral switch

@@ -14,6 +14,9 @@ internal sealed class ResponseBody : IFirstAnswer
     /// <summary>Completes when there is something to respond with.</summary>
     public Task<WebAnswer> Answer => _answer.Task;
 
+    /// <summary>A response is only JSON.</summary>
+    public int MostFileBytes => 0;
+
     public Task<bool> SendAsync(Callback callback, CancellationToken cancellation) =>
         Task.FromResult(_answer.TrySetResult(new WebAnswer(200, callback.Json)));
 

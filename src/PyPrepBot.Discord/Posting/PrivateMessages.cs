@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Discord.Answering;
 using PyPrepBot.Discord.Protocol;
 using PyPrepBot.Discord.Protocol.Incoming;
 using PyPrepBot.Discord.Protocol.Outgoing;
@@ -32,9 +33,10 @@ internal sealed class PrivateMessages(IDiscordRest rest, TimeProvider time)
             var recipient = JsonSerializer.SerializeToUtf8Bytes(new RecipientBody(user.Id), OutgoingJson.Default.RecipientBody);
             var opened = await rest.SendAsync(Routes.OpenDirectMessage, recipient, [], cancellation);
             var channel = opened.Read(IncomingJson.Default.ChannelPayload).Id!;
-            var body = MessageRenderer.Render(message, ephemeral: false).Body with { Nonce = PostNonce.Of(key), EnforceNonce = true };
+            var rendered = MessageRenderer.Render(message, ephemeral: false);
+            var body = rendered.Body with { Nonce = PostNonce.Of(key), EnforceNonce = true };
             var json = JsonSerializer.SerializeToUtf8Bytes(body, OutgoingJson.Default.MessageBody);
-            await rest.SendAsync(Routes.CreateMessage(channel), json, [], cancellation);
+            await rest.SendAsync(Routes.CreateMessage(channel), json, Attached.Files(rendered), cancellation);
             return true;
         }
         catch (DiscordApiException closed) when (closed.Code is ErrorCode.CannotTellUser or ErrorCode.CannotTellThisUser)

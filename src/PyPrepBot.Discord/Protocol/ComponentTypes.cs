@@ -11,6 +11,7 @@ internal static class ComponentTypes
     public const int ChannelSelect = 8;
     public const int TextDisplay = 10;
     public const int Gallery = 12;
+    public const int File = 13;
     public const int Separator = 14;
     public const int Container = 17;
     public const int Label = 18;

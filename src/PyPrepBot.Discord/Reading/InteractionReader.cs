@@ -41,7 +41,7 @@ internal static class InteractionReader
     {
         Command when data.Type == OnMessage => Menu(data, from),
         Command when data.Type == OnUser || string.IsNullOrEmpty(data.Name) => new Ignored("no such command was ever registered"),
-        Command => Slash(CommandPath.Of(data), from),
+        Command => Slash(CommandPath.Of(data), data.Resolved, from),
         Typing => Suggestions(CommandPath.Of(data), from),
         _ => ActionId.TryParse(data.CustomId) is { } action ? Under(action, type, data, from) : new Refused(RefusedKind.ForeignControl),
     };
@@ -50,8 +50,11 @@ internal static class InteractionReader
         ? Of(from, new ModalSubmit(from.Id, from.User, from.Channel, from.At, action, FormFields.Of(data.Components)))
         : Pressed(data, action, from);
 
-    private static Read Slash(CommandPath path, Origin from) =>
-        Of(from, new SlashCommand(from.Id, from.User, from.Channel, from.At, path.Name, new Arguments(path.Values())));
+    private static Read Slash(CommandPath path, ResolvedPayload? resolved, Origin from) =>
+        Of(from, new SlashCommand(from.Id, from.User, from.Channel, from.At, path.Name, new Arguments(path.Values()))
+        {
+            Files = path.Files(resolved),
+        });
 
     private static InteractionReading Menu(InteractionDataPayload data, Origin from)
     {
@@ -62,7 +65,10 @@ internal static class InteractionReader
         }
 
         var author = message.Author is { Id: { } person } user ? Origin.Person(user, person) : null;
-        return Of(from, new MessageCommand(from.Id, from.User, from.Channel, from.At, name, WireText.Of(message.Content), author));
+        return Of(from, new MessageCommand(from.Id, from.User, from.Channel, from.At, name, WireText.Of(message.Content), author)
+        {
+            Files = Attachments.Of(message.Attachments),
+        });
     }
 
     private static InteractionReading Suggestions(CommandPath path, Origin from) =>

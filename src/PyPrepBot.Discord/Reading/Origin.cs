@@ -14,6 +14,8 @@ internal sealed record Origin(string Id, UserRef User, ChannelRef Channel, DateT
 
     private IReadOnlyDictionary<string, string> ChannelNames { get; init; } = new Dictionary<string, string>();
 
+    private IReadOnlyDictionary<string, string> PeopleNames { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Null when an id is missing without which nothing can be answered.</summary>
     public static Origin? Of(InteractionPayload wire, DateTimeOffset at)
     {
@@ -23,6 +25,7 @@ internal sealed record Origin(string Id, UserRef User, ChannelRef Channel, DateT
             {
                 Rights = new Rights(Permissions.Manages(member.Permissions), member.Roles ?? [], Permissions.Lacking(wire.AppPermissions)),
                 ChannelNames = Names(wire),
+                PeopleNames = People(wire.Data?.Resolved),
             }
             : null;
     }
@@ -35,11 +38,22 @@ internal sealed record Origin(string Id, UserRef User, ChannelRef Channel, DateT
     }
 
     public T On<T>(T interaction)
-        where T : Interaction => interaction with { Rights = Rights, ChannelNames = ChannelNames };
+        where T : Interaction => interaction with { Rights = Rights, ChannelNames = ChannelNames, PeopleNames = PeopleNames };
 
     // A group is bound to a channel; what is said in a thread of it is said there.
     private static string Bound(ChannelPayload? channel, string id) =>
         channel is { ParentId: { } parent } && Threads.Contains(channel.Type) ? parent : id;
+
+    private static Dictionary<string, string> People(ResolvedPayload? resolved)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, user) in (resolved?.Users ?? new Dictionary<string, UserPayload>()).Where(entry => entry.Value is not null))
+        {
+            names[id] = Person(user, id, resolved?.Members?.GetValueOrDefault(id)?.Nick).Name;
+        }
+
+        return names;
+    }
 
     private static Dictionary<string, string> Names(InteractionPayload wire)
     {

@@ -9,7 +9,9 @@ internal static class CommandOptions
 {
     private const int Text = 3;
     private const int Number = 4;
+    private const int User = 6;
     private const int Channel = 7;
+    private const int File = 11;
     private const int LongestText = 6000;
 
     // Text and announcements: where the bot can post and open threads.
@@ -33,7 +35,8 @@ internal static class CommandOptions
             Number => body with { MinValue = option.Range?.Min, MaxValue = option.Range?.Max },
             Channel => body with { ChannelTypes = Postable },
             // Where there are choices a length means nothing.
-            _ => body with { MaxLength = option.Choices.Count == 0 ? LongestText : null },
+            Text => body with { MaxLength = option.Choices.Count == 0 ? LongestText : null },
+            _ => body,
         };
     }
 
@@ -41,6 +44,8 @@ internal static class CommandOptions
     {
         { IsChannel: true } => Channel,
         { IsNumber: true } => Number,
+        { IsUser: true } => User,
+        { IsFile: true } => File,
         _ => Text,
     };
 

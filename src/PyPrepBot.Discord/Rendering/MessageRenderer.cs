@@ -24,7 +24,7 @@ internal static class MessageRenderer
         var inner = TextDisplays.Of([.. message.Blocks.SelectMany(block => Parts(block, pictures))]);
         Demands.Demand(inner.Any(component => component.Type != ComponentTypes.Separator), "is empty");
 
-        var components = InAFrame(inner);
+        var components = InAFrame(inner, [.. message.Files.Select(pictures.Add)]);
         Demands.OfComponents(components);
         var body = new MessageBody
         {
@@ -48,12 +48,12 @@ internal static class MessageRenderer
     private static MessagePart Whole(Component component) => new(null, component);
 
     // Lines between parts are the first to go when there are too many components.
-    private static IReadOnlyList<Component> InAFrame(IReadOnlyList<Component> inner)
+    private static IReadOnlyList<Component> InAFrame(IReadOnlyList<Component> inner, IReadOnlyList<Component> files)
     {
-        IReadOnlyList<Component> whole = [Frame(inner)];
+        IReadOnlyList<Component> whole = [Frame(inner), .. files];
         return Demands.Flat(whole).Count() <= Limits.Components
             ? whole
-            : [Frame([.. inner.Where(component => component.Type != ComponentTypes.Separator)])];
+            : [Frame([.. inner.Where(component => component.Type != ComponentTypes.Separator)]), .. files];
     }
 
     private static Component Frame(IReadOnlyList<Component> inner) =>

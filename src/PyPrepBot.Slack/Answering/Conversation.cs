@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Slack.Files;
 using PyPrepBot.Slack.People;
 using PyPrepBot.Slack.Reading;
 
@@ -7,7 +8,8 @@ namespace PyPrepBot.Slack.Answering;
 
 /// <summary>Takes an interaction from what was read to the answer before its person's eyes.</summary>
 internal sealed partial class Conversation(
-    IReadOnlyList<Route> routes, Acquaintance acquaintance, AnswerTable answers, ForeignAnswers foreign, ILogger<Conversation> logger)
+    IReadOnlyList<Route> routes, Acquaintance acquaintance, FileDelivery files, AnswerTable answers, ForeignAnswers foreign,
+    ILogger<Conversation> logger)
 {
     private readonly Dictionary<(RouteKind Kind, string Name), Route> _routes = routes.ToDictionary(route => (route.Kind, route.Name));
 
@@ -37,7 +39,11 @@ internal sealed partial class Conversation(
         var work = Task.Run(WorkAsync, cancellation);
         await answers.For(interaction, ways).AnswerAsync(new Turn(interaction, ways, route, acknowledgement, work), cancellation);
 
-        async Task<Reply> WorkAsync() => await answer(await acquaintance.WithAsync(interaction, route, cancellation), cancellation);
+        async Task<Reply> WorkAsync()
+        {
+            var met = await acquaintance.WithAsync(interaction, route, cancellation);
+            return await files.DeliverAsync(met, await answer(met, cancellation), cancellation);
+        }
     }
 
     private Route? RouteOf(Interaction interaction) => _routes.GetValueOrDefault(interaction switch

@@ -18,6 +18,11 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
             User = interaction.User with { Name = known.Name ?? interaction.User.Name },
             Rights = interaction.Rights with { Manages = known.Manages },
         };
+        if (met is SlashCommand meant && route is not null)
+        {
+            met = meant with { PeopleNames = await NamesAsync(meant, route, cancellation) };
+        }
+
         return met is SlashCommand command && route is { Access: Access.Moderators } && met.Rights.Manages
             ? await InPlaceAsync(command, cancellation)
             : met;
@@ -30,6 +35,22 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
         return route is { Access: Access.Moderators } || interaction is HomeOpened || user.Name.Length == 0
             ? await people.FindAsync(space, user.Id, cancellation)
             : people.Remembered(space, user.Id);
+    }
+
+    // Who is named in an option; somebody of whom Slack does not tell has no name here.
+    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(SlashCommand command, Route route, CancellationToken cancellation)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var option in route.Options.Where(option => option.IsUser))
+        {
+            if (command.Arguments[option.Name] is { } id
+                && (await people.FindAsync(command.Channel.Space, id, cancellation)).Name is { } name)
+            {
+                names[id] = name;
+            }
+        }
+
+        return names;
     }
 
     private async Task<Interaction> InPlaceAsync(SlashCommand command, CancellationToken cancellation)

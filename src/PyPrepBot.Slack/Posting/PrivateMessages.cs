@@ -22,7 +22,7 @@ internal sealed class PrivateMessages(Workspaces workspaces)
 
         try
         {
-            if (await RoomAsync(api, space, user, cancellation) is not { } room)
+            if (await RoomOfAsync(api, space, user, cancellation) is not { } room)
             {
                 return false;
             }
@@ -40,8 +40,8 @@ internal sealed class PrivateMessages(Workspaces workspaces)
         }
     }
 
-    // The room of two people stays the same for ever.
-    private async Task<string?> RoomAsync(ISlackApi api, string space, string user, CancellationToken cancellation)
+    /// <summary>The room of the bot and a person, which stays the same for ever; null when there is none.</summary>
+    public async Task<string?> RoomOfAsync(ISlackApi api, string space, string user, CancellationToken cancellation)
     {
         if (_rooms.TryGetValue((space, user), out var known))
         {

@@ -37,10 +37,21 @@ internal sealed partial record CommandNames(string Hub, IReadOnlyDictionary<stri
     /// <summary>Shares the text out to the options. Words may be quoted, but in an answer a quote is part of it.</summary>
     public static Arguments Options(string name, string tail, IReadOnlyList<Route> routes)
     {
-        var options = routes.FirstOrDefault(route => route.Kind == RouteKind.Command && route.Name == name)?.Options ?? [];
+        var options = OptionsOf(name, routes);
         var isVerbatim = options.Any(option => option is { Required: true, IsFreeText: true });
-        return CommandLine.Read(options, isVerbatim ? tail : Quoted().Replace(tail, "$1"));
+        return CommandLine.Read(options, isVerbatim ? tail : Quoted().Replace(tail, "$1"), Person);
     }
+
+    public static bool TakesPeople(string name, IReadOnlyList<Route> routes) => OptionsOf(name, routes).Any(option => option.IsUser);
+
+    private static IReadOnlyList<CommandOption> OptionsOf(string name, IReadOnlyList<Route> routes) =>
+        routes.FirstOrDefault(route => route.Kind == RouteKind.Command && route.Name == name)?.Options ?? [];
+
+    // Somebody may have copied an id from a person's profile.
+    private static string? Person(string word) => Mention.IdIn(word) ?? (BareId().IsMatch(word) ? word : null);
+
+    [GeneratedRegex(@"\A[UW][A-Z0-9]{7,20}\z")]
+    private static partial Regex BareId();
 
     private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

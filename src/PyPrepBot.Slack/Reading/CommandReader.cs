@@ -18,8 +18,7 @@ internal sealed class CommandReader(CommandNames names, IReadOnlyList<Route> rou
         var origin = Origin.Of(
             delivery.IdOf(wire.TriggerId), Space.Of(wire), Origin.Person(wire.UserId, wire.UserName),
             (wire.ChannelId, wire.ChannelName), delivery.At, ways);
-        var (name, tail) = names.Read(WireText.Of(wire.Command).Trim(), WireText.Straight(wire.Text), routes);
-        return Of(origin, name, tail);
+        return Of(origin, wire.Text, text => names.Read(WireText.Of(wire.Command).Trim(), text, routes));
     }
 
     public InteractionReading Read(EventPayload wire, Delivery delivery)
@@ -37,11 +36,18 @@ internal sealed class CommandReader(CommandNames names, IReadOnlyList<Route> rou
         var ways = new AnswerWays { Message = happening.Ts, Thread = happening.ThreadTs };
         var origin = Origin.Of(
             delivery.IdOf(wire.EventId), Space.Of(wire), Origin.Person(happening.User), (happening.Channel?.Id, null), delivery.At, ways);
-        var (name, tail) = CommandNames.Line(WireText.Straight(said), routes);
-        return Of(origin, name, tail);
+        return Of(origin, said, text => CommandNames.Line(text, routes));
     }
 
-    private InteractionReading Of(Origin? origin, string name, string tail) => origin is { } from
-        ? from.On(new SlashCommand(from.Id, from.User, from.Channel, from.At, name, CommandNames.Options(name, tail, routes)))
-        : new Ignored("it does not say who did it or where");
+    private InteractionReading Of(Origin? origin, string? text, Func<string, (string Name, string Tail)> split)
+    {
+        if (origin is not { } from)
+        {
+            return new Ignored("it does not say who did it or where");
+        }
+
+        var (name, tail) = split(WireText.Straight(text));
+        var line = CommandNames.TakesPeople(name, routes) ? split(WireText.WithPeople(text)).Tail : tail;
+        return from.On(new SlashCommand(from.Id, from.User, from.Channel, from.At, name, CommandNames.Options(name, line, routes)));
+    }
 }

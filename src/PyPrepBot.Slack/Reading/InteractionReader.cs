@@ -86,7 +86,10 @@ internal sealed class InteractionReader(IReadOnlyList<Route> routes)
 
         var author = Origin.Person(message.User ?? message.BotId, message.Username);
         return from.On(new MessageCommand(
-            from.Id, from.User, from.Channel, from.At, route.Name, WireText.Typed(message.Text), author));
+            from.Id, from.User, from.Channel, from.At, route.Name, WireText.Typed(message.Text), author)
+        {
+            Files = MessageFiles.Of(message.Files, from.Channel.Space),
+        });
     }
 
     private static AnswerWays Ways(InteractionPayload wire, ViewOrigin view) => new()

@@ -16,7 +16,16 @@ internal static partial class WireText
     public static string Typed(string? text) => Unescaped(Reference().Replace(Of(text), match => match.Groups["id"].Value));
 
     /// <summary>The same for code and answers, where keyboards put curly quotes.</summary>
-    public static string Straight(string? text) => Typed(text)
+    public static string Straight(string? text) => Uncurled(Typed(text));
+
+    /// <summary>The same for a command that takes a person: people stay <c>&lt;@U1&gt;</c>.</summary>
+    public static string WithPeople(string? text) => Uncurled(Unescaped(Reference().Replace(Of(text), Marked)));
+
+    private static string Marked(Match match) => match.Value.StartsWith("<@", StringComparison.Ordinal)
+        ? $"<@{match.Groups["id"].Value}>"
+        : match.Groups["id"].Value;
+
+    private static string Uncurled(string text) => text
         .Replace('\u201C', '"').Replace('\u201D', '"').Replace('\u201E', '"')
         .Replace('\u2018', '\'').Replace('\u2019', '\'');
 

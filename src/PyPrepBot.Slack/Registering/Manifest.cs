@@ -89,13 +89,16 @@ internal static class Manifest
 
     private static ManifestCommand Own(Route route, string command, Uri? address) => new(command, route.Description, ShouldEscape: true)
     {
-        UsageHint = route.Options.Count == 0 ? null : string.Join(' ', route.Options.Select(Hint)),
+        // A line holds no files: those are taken from the menu of the message they hang on.
+        UsageHint = route.Options.All(option => option.IsFile)
+            ? null
+            : string.Join(' ', route.Options.Where(option => !option.IsFile).Select(Hint)),
         Url = address,
     };
 
     private static string Hint(CommandOption option)
     {
-        var words = option.Choices.Count > 0 ? string.Join('|', option.Choices) : option.Name;
+        var words = option.Choices.Count > 0 ? string.Join('|', option.Choices) : option.IsUser ? $"@{option.Name}" : option.Name;
         return option.Required ? $"<{words}>" : $"[{words}]";
     }
 }

@@ -18,8 +18,9 @@ internal static class ManifestScope
         "im:history",
     ];
 
-    /// <summary>Without these it does a little less: pictures, looking for its own posts, moderators by user group.</summary>
-    public static IReadOnlyList<string> Optional { get; } = ["files:write", "channels:history", "groups:history", "usergroups:read"];
+    /// <summary>Without these it does less: files to and from people, looking for its own posts, moderators by user group.</summary>
+    public static IReadOnlyList<string> Optional { get; } =
+        ["files:write", "files:read", "channels:history", "groups:history", "usergroups:read"];
 
     public static IReadOnlyList<string> Events { get; } =
     [

@@ -99,7 +99,7 @@ internal static class BotHost
         // The terminal is the room of a bot that has no other; beside a platform's log nobody could read it.
         if (!platforms.IsAnyOn)
         {
-            builder.Services.AddTerminalRoom(name ?? TerminalMessages.You);
+            builder.Services.AddTerminalRoom(name ?? TerminalMessages.You, Path.Combine(dataFolder, "exports"));
             builder.Services.AddSingleton<IRoomOpening, RoomOpening>();
         }
     }

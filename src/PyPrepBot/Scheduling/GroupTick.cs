@@ -36,7 +36,7 @@ internal sealed partial class GroupTick(
         await gate.WaitAsync(cancellation);
         try
         {
-            if (await groups.FindAsync(id, cancellation) is { IsAway: false } group)
+            if (await groups.FindAsync(id, cancellation) is { } group && (!group.IsAway || group.RemovedAt is not null))
             {
                 await RunAsync(group, time.GetUtcNow(), cancellation);
             }

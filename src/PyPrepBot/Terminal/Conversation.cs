@@ -58,14 +58,19 @@ internal sealed class Conversation(
         }
 
         var route = Find(routes, verb);
-        var arguments = route is null ? Arguments.None : CommandLine.Read(route.Options, tail);
+        var arguments = route is null ? Arguments.None : CommandLine.Read(TypedOptions.Of(route), tail, TypedOptions.Person);
         if (route is not null && CommandUsage.Complaint(route, arguments) is { } complaint)
         {
             dialogue.Say(complaint);
             return;
         }
 
-        var command = new SlashCommand(stamps.NextId(), speaker.User, Channel, stamps.Now, verb, arguments) { Rights = Owner };
+        var command = new SlashCommand(stamps.NextId(), speaker.User, Channel, stamps.Now, verb, arguments)
+        {
+            Rights = Owner,
+            Files = TypedOptions.Files(route, arguments),
+            PeopleNames = TypedOptions.Names(route, tail),
+        };
         await TalkAsync(speaker, command, false, null, stopping);
         if ($"/{verb}" == RoomCommand.Help)
         {

@@ -1,11 +1,12 @@
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Terminal.Files;
 using PyPrepBot.Terminal.Rendering;
 using PyPrepBot.Terminal.Typing;
 
 namespace PyPrepBot.Terminal;
 
 /// <summary>What is typed and what is shown, in order, however many threads want to show something.</summary>
-internal sealed class Dialogue(IScreen screen, LineSource lines)
+internal sealed class Dialogue(IScreen screen, LineSource lines, ExportFolder exports)
 {
     private readonly Lock _turn = new();
     private string? _prompt;
@@ -46,6 +47,11 @@ internal sealed class Dialogue(IScreen screen, LineSource lines)
             }
 
             screen.Show(mark, message, controls);
+            if (message.Files.Count > 0)
+            {
+                screen.Show(null, TerminalMessages.Kept([.. message.Files.Select(file => (file.Name, exports.Keep(file)))]), Controls.None);
+            }
+
             if (_prompt is not null)
             {
                 screen.Prompt(_prompt);

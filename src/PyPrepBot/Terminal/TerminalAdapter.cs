@@ -1,5 +1,6 @@
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Terminal.Files;
 using PyPrepBot.Terminal.Rendering;
 using PyPrepBot.Terminal.Typing;
 
@@ -20,7 +21,7 @@ internal sealed class TerminalAdapter : IChatAdapter
     /// <param name="member">Who speaks first, by name.</param>
     /// <param name="opening">Brings the room's posts up to date after the welcome; none in a room without a schedule.</param>
     public TerminalAdapter(
-        IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time,
+        IReadOnlyList<Route> routes, string member, TextReader input, IScreen screen, TimeProvider time, ExportFolder exports,
         Func<CancellationToken, Task>? opening = null)
     {
         _opening = opening ?? (_ => Task.CompletedTask);
@@ -30,7 +31,7 @@ internal sealed class TerminalAdapter : IChatAdapter
         }
 
         _routes = routes;
-        _dialogue = new Dialogue(screen, new LineSource(input));
+        _dialogue = new Dialogue(screen, new LineSource(input), exports);
         _roster = new Roster(member);
         _stamps = new Stamps(time);
         _posts = new Posts(_stamps);

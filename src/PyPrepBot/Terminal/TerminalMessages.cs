@@ -94,6 +94,12 @@ internal static class TerminalMessages
     public static ChatMessage Suggestions(IReadOnlyList<SelectOption> choices) =>
         Said(string.Join(", ", choices.Select(choice => choice.Label)));
 
+    /// <summary>Where the files of a message lie now.</summary>
+    public static ChatMessage Kept(IReadOnlyList<(string Name, string? Path)> files) => Said(
+        [.. files.Select(file => (Inline)(file.Path is { } path
+            ? new Plain($"File: {path}\n")
+            : new Plain($"The disk did not take {FileName.Plain(file.Name)}: is the data folder full or read-only?\n")))]);
+
     public static RichText Unread(string words) => new("It has no use for ", new Code(words), ".");
 
     public static RichText Missing(CommandOption option) => new("It needs ", new Code(option.Name), ".");
@@ -109,10 +115,12 @@ internal static class TerminalMessages
 
     private static string Takes(CommandOption option)
     {
-        var values = (option.IsNumber, option.Choices.Count) switch
+        var values = option switch
         {
-            (true, _) => " (a number)",
-            (_, 0) => "",
+            { IsNumber: true } => " (a number)",
+            { IsFile: true } => " (the path of a file)",
+            { IsUser: true } => " (a name)",
+            { Choices.Count: 0 } => "",
             _ => $" ({string.Join(", ", option.Choices)})",
         };
         return option.Description + values + (option.Required ? "" : ", if you like");

@@ -46,11 +46,17 @@ internal static class OutgoingBodies
                 Routes.Command("group setup", Routes.EveryOption) with { Access = Access.Moderators },
                 Routes.OnMessage("Suggest as question"),
             ])),
+            ["an answer with files"] = (Callback, Of(new MessageCallback(4, WithFiles(ephemeral: true)), Json.MessageCallback)),
+            ["an edit of the answer with files"] = (EditAnswer, Of(WithFiles(ephemeral: true), Json.MessageBody)),
+            ["a direct message with files"] = (Post, Of(WithFiles(ephemeral: false) with { Nonce = "n", EnforceNonce = true }, Json.MessageBody)),
             ["a thread"] = (Thread, Of(new ThreadBody("Discuss 22 Nov", 1440), Json.ThreadBody)),
             ["a direct message"] = (DirectMessage, Of(new RecipientBody("1442000000000000030"), Json.RecipientBody)),
         };
 
     private static MessageBody Message(bool ephemeral) => MessageRenderer.Render(Samples.Everything, ephemeral).Body;
+
+    private static MessageBody WithFiles(bool ephemeral) => MessageRenderer.Render(
+        Samples.Everything with { Files = [new ChatFile("a.yaml", new byte[] { 1 }), new ChatFile("a.yaml", new byte[] { 2 })] }, ephemeral).Body;
 
     private static JsonElement Choices(bool asNumbers, params string[] values) => Of(
         ChoicesRenderer.Render(new ChoicesReply([.. values.Select(value => new SelectOption(value, value))]), asNumbers),

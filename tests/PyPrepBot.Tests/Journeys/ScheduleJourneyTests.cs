@@ -17,7 +17,7 @@ public sealed class ScheduleJourneyTests
         await mo.Types("/schedule show 14");
 
         mo.Sees("The next 14 days");
-        mo.Sees("gil · easy · gil-0");
+        mo.Sees("gil · easy · `gil-0");
         mo.Sees("open now");
         mo.DoesNotSee("What happens in program");
     }
@@ -78,10 +78,10 @@ public sealed class ScheduleJourneyTests
     [InlineData("/schedule skip 2026-11-23", "open or over")]
     [InlineData("/schedule skip", "is missing")]
     [InlineData("/schedule pause until:2026-11-20", "ends before it begins")]
-    [InlineData("/schedule pin gil-999", "no live question gil-999")]
+    [InlineData("/schedule pin gil-999", "no live question `gil-999`")]
     [InlineData("/schedule pin gil-001 2026-11-23", "open or over")]
     [InlineData("/schedule pin gil-001 2026-02-31", "is no date")]
-    [InlineData("/schedule theme no-such-topic", "The nearest are gil")]
+    [InlineData("/schedule theme no-such-topic", "The nearest are `gil`")]
     [InlineData("/schedule theme gil 2026-01-01", "lies in the past")]
     [InlineData("/schedule set hour:25", "could not be read as an hour")]
     [InlineData("/schedule set close:100", "could not be read as hours to answer")]

@@ -89,14 +89,14 @@ public sealed class SettingsJourneyTests
         ben.Sees("terminal:user:ben");
 
         await mo.Asks("group settings", "remove", "ben");
-        await ben.Presses(new ActionId("set-undo", "moderators", "0"));
+        await ben.Presses(new ActionId("set-undo", "moderators", "0", "0"));
 
         ben.Sees("This is for the group's moderators");
     }
 
     [Theory]
     [InlineData("hour 25", "could not be read as an hour")]
-    [InlineData("colour blue", "There is no setting colour")]
+    [InlineData("colour blue", "There is no setting `colour`")]
     [InlineData("moderators everybody", "could not be read as moderators")]
     [InlineData("topics astrology", "could not be read as topics")]
     [InlineData("hour", "Say the new value too")]

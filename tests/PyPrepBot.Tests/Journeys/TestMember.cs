@@ -32,8 +32,11 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
     {
         var (verb, tail) = CommandLine.Split(line, FeatureTable.Routes);
         var options = FeatureTable.Routes.FirstOrDefault(route => route.Kind == RouteKind.Command && route.Name == verb)?.Options ?? [];
-        return Acts(new SlashCommand(bot.NextDelivery(), User, channel, bot.Now, verb, CommandLine.Read(options, tail)));
+        return Acts(new SlashCommand(bot.NextDelivery(), User, channel, bot.Now, verb, CommandLine.Read(options, tail, Called)));
     }
+
+    // Everybody in a test goes by one word, behind an at sign where words stand beside it.
+    private static string? Called(string word) => Mention.IdIn(word) ?? (word is ['@', .. { Length: > 0 } someone] ? someone : null);
 
     /// <summary>A command with an option the way a platform sends it, unread and unchecked.</summary>
     public Task Asks(string command, string option, string value) => Acts(new SlashCommand(

@@ -20,6 +20,20 @@ public abstract class BoardStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Several_periods_are_added_up_and_follow_every_answer()
+    {
+        await Stores.Answers.RecordAsync(Some.Answer(Some.Ann, Some.Monday), Stop);
+        var first = await ReadAsync($"2026-W47+{Week}+2026-W49", Some.Ann);
+        await Stores.Answers.RecordAsync(
+            Some.Answer(Some.Ann, Some.Monday.AddDays(7)) with { CountsOn = Some.Monday.AddDays(7) }, Stop);
+
+        var both = await ReadAsync($"2026-W47+{Week}+2026-W49", Some.Ann);
+
+        Assert.Equal((1, 2), (first.Top.Rows[0].Entry.Tally.Answered, both.Top.Rows[0].Entry.Tally.Answered));
+        Assert.Equal(1, (await ReadAsync(Week, Some.Ann)).Top.Rows[0].Entry.Tally.Answered);
+    }
+
+    [Fact]
     public async Task Points_decide_and_equals_share_a_rank_in_the_order_of_their_names()
     {
         await AnswerAsync(Eve, score: 0);

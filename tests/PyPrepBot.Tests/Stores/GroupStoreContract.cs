@@ -23,12 +23,14 @@ public abstract class GroupStoreContract : StoreContract
         },
         Some.Channel)
     {
+        RemovedAt = Some.Noon.AddTicks(4),
         Settings = new GroupSettings
         {
             Moderators = new Moderators(["discord:user:7", "discord:role:8"]),
             TwoPersonRule = true,
             Topics = new ChosenTopics(["gil", "slots"]),
             Levels = LevelMix.Harder,
+            Seasons = SeasonList.None.Start("Winter {0}", Some.Monday).End(Some.Monday).Start("Spring", Some.Monday),
             Pins = DatedNotes.None.With(Some.Monday, "gil-001"),
             Themes = DatedNotes.None.With(Some.Monday, "gil").With(Some.Monday.AddDays(7), "slots"),
         },

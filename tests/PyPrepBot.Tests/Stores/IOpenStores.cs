@@ -30,6 +30,8 @@ public interface IOpenStores : IAsyncDisposable
 
     IGroupStore Groups { get; }
 
+    IGroupErasure GroupErasure { get; }
+
     IHeartbeatStore Heartbeats { get; }
 
     ILinkStore Links { get; }

@@ -1,4 +1,5 @@
 using PyPrepBot.Terminal;
+using PyPrepBot.Terminal.Files;
 using PyPrepBot.Terminal.Rendering;
 using Xunit;
 
@@ -12,7 +13,7 @@ public sealed class DialogueTests
         using var output = new StringWriter();
         using var silence = new SilentReader();
         using var stopping = new CancellationTokenSource();
-        var dialogue = new Dialogue(new PlainScreen(output, echoes: false), new LineSource(silence));
+        var dialogue = new Dialogue(new PlainScreen(output, echoes: false), new LineSource(silence), new ExportFolder(""));
         var asking = dialogue.AskAsync("ada> ", stopping.Token);
         await silence.Reading;
 

@@ -15,7 +15,7 @@ public sealed class RegistrationTests
         using var provider = new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IReadOnlyList<Route>>([])
-            .AddTerminalRoom("ada", TextReader.Null, new PlainScreen(TextWriter.Null, echoes: true))
+            .AddTerminalRoom("ada", TextReader.Null, new PlainScreen(TextWriter.Null, echoes: true), exports: "")
             .BuildServiceProvider();
 
         Assert.Equal(Platform.Terminal, Assert.Single(provider.GetServices<IChatAdapter>()).Platform);

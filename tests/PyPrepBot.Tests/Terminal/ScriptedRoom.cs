@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
 using PyPrepBot.Terminal;
+using PyPrepBot.Terminal.Files;
 using PyPrepBot.Terminal.Rendering;
 
 namespace PyPrepBot.Tests.Terminal;
@@ -19,6 +20,9 @@ internal sealed class ScriptedRoom(params IReadOnlyList<Route> routes)
     public Func<Interaction, Reply> Bot { get; init; } = _ => Says("ok");
 
     public string Member { get; init; } = "ada";
+
+    /// <summary>Where files of replies go; it is there once one came.</summary>
+    public string Exports { get; } = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
     /// <summary>What stands on the screen.</summary>
     public string Transcript => _output.ToString();
@@ -37,7 +41,7 @@ internal sealed class ScriptedRoom(params IReadOnlyList<Route> routes)
     }
 
     public TerminalAdapter Adapter(TextReader input) =>
-        new(routes, Member, input, new PlainScreen(new StringWriter(_output), echoes: true), Time);
+        new(routes, Member, input, new PlainScreen(new StringWriter(_output), echoes: true), Time, new ExportFolder(Exports));
 
     public Task<Reply> AnswerAsync(Interaction interaction, CancellationToken cancellation)
     {

@@ -26,6 +26,7 @@ internal sealed record SetupWish(string? Channel, string? Zone, TimeOnly? Hour, 
         {
             Schedule = schedule,
             OnDemand = false,
+            RemovedAt = null,
             Settings = group.Settings with { Topics = Topics ?? group.Settings.Topics, Levels = Levels ?? group.Settings.Levels },
             ScheduledSince = begins ? act.ReceivedAt : group.ScheduledSince,
         }).With(room?.Channel, Renewed(room, isNew, act));

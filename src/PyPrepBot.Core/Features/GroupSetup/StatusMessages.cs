@@ -13,8 +13,10 @@ internal static class StatusMessages
 {
     /// <param name="here">The room in which this is asked, if the group has one there.</param>
     /// <param name="lacks">What the bot may not do there.</param>
+    /// <param name="numbers">What there is to count.</param>
     public static ChatMessage Of(
-        StudyGroup group, IReadOnlyList<UpcomingEvent> upcoming, Post? last, GroupRoom? here, IReadOnlyList<string> lacks) => new(
+        StudyGroup group, IReadOnlyList<UpcomingEvent> upcoming, Post? last, GroupRoom? here, IReadOnlyList<string> lacks,
+        StatusNumbers numbers) => new(
         "The state of this group",
         [
             new Heading("The state of this group"),
@@ -26,6 +28,7 @@ internal static class StatusMessages
                 .. upcoming.Skip(1).Select(one => new Field("Then", Said(group, one))),
                 new Field("Last post", Result(group, last)),
                 .. group.Linked.Count > 0 ? (Field[])[] : [new Field("Set up by", By(group.SetUpBy))],
+                .. StatusNumberMessages.Of(group, here, lacks, numbers),
             ]),
             .. group.IsSetUp
                 ? (Block[])[]
@@ -66,6 +69,7 @@ internal static class StatusMessages
     {
         PostKind.Card => "the challenge",
         PostKind.Reveal => "the answer",
+        PostKind.Recap => "the recap of the season",
         _ => "the board of the week",
     };
 

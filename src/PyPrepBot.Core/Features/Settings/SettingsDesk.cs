@@ -1,4 +1,3 @@
-using System.Globalization;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -42,11 +41,10 @@ public sealed class SettingsDesk(GroupEdit edit, IQuestionBank bank, IAuditStore
 
     /// <summary>Puts an old value back, unless the setting has been changed since.</summary>
     internal async Task<SettingsOutcome> UndoAsync(
-        Interaction act, StudyGroup group, SettingKey key, string ticks, CancellationToken cancellation)
+        Interaction act, StudyGroup group, SettingKey key, ActionId undo, CancellationToken cancellation)
     {
         var latest = await entries.LatestAsync(group.Id, Remembered, cancellation);
-        if (latest.FirstOrDefault(entry => entry.What == What && entry.Subject == key.Name
-                && entry.At.UtcTicks.ToString("x", CultureInfo.InvariantCulture) == ticks) is not { Before: { } old, After: { } now } change
+        if (latest.FirstOrDefault(entry => entry.What == What && SettingsVerb.IsUndoOf(undo, entry)) is not { Before: { } old, After: { } now } change
             || act.ReceivedAt - change.At > UndoFor)
         {
             return new SettingsOutcome(group, SettingsNotes.TooLateToUndo);

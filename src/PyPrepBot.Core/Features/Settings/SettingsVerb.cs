@@ -19,7 +19,10 @@ internal static class SettingsVerb
     public static ActionId FormOf(SettingKey key, string value) => new(Form, key.Name, Mark(value));
 
     public static ActionId UndoOf(AuditEntry change) =>
-        new(Undo, change.Subject, change.At.UtcTicks.ToString("x", CultureInfo.InvariantCulture));
+        new(Undo, change.Subject, change.At.UtcTicks.ToString("x", CultureInfo.InvariantCulture), Mark(change.After ?? ""));
+
+    /// <summary>Whether a button undoes that change: two of one instant differ in what they changed it to.</summary>
+    public static bool IsUndoOf(ActionId action, AuditEntry change) => UndoOf(change) == action;
 
     public static string Mark(string value) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(value)))[..MarkLength];
 }

@@ -13,7 +13,7 @@ public sealed class UndoSetting(GroupDirectory directory, SettingsDesk desk, Set
             return Reply.Update(SettingsMessages.NoSuchKey(click.Action.Part(0)));
         }
 
-        var outcome = await desk.UndoAsync(click, group, key, click.Action.Part(1), cancellation);
+        var outcome = await desk.UndoAsync(click, group, key, click.Action, cancellation);
         return Reply.Update(await view.ShowAsync(outcome.Group, click.ReceivedAt, outcome.Note, cancellation));
     }
 }

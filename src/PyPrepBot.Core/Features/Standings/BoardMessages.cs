@@ -13,9 +13,10 @@ internal static class BoardMessages
     private static readonly IReadOnlyList<string> ByPoints = ["Place", "Name", "Points", "Answered"];
     private static readonly IReadOnlyList<string> ByMean = ["Place", "Name", "Points a challenge", "Answered"];
 
-    public static ChatMessage Board(Period period, BoardView board, MemberId reader)
+    /// <param name="season">The name of the season, where the period is one.</param>
+    public static ChatMessage Board(Period period, BoardView board, MemberId reader, string? season = null)
     {
-        var title = $"Leaderboard · {Name(period)}";
+        var title = $"Leaderboard · {(season is null ? Name(period) : $"{season} · {Days(period)}")}";
         return board.Members == 0
             ? new ChatMessage(title, [
                 new Heading(title), new Paragraph(Empty(period)), .. board.Own is null ? [] : OwnPlace(period, board, reader)])
@@ -47,6 +48,19 @@ internal static class BoardMessages
             new Paragraph(board.Members == 1 ? "1 member took part." : $"{board.Members} members took part."),
             new Footnote(new RichText(new Code("/leaderboard"), " shows your own place, ", new Code("/progress"), " how you are doing.")),
         ]);
+    }
+
+    public static ChatMessage Recap(string season, Period period, BoardView board)
+    {
+        var title = $"The season is over · {season} · {Days(period)}";
+        return board.Members == 0
+            ? new ChatMessage(title, new Heading(title), new Paragraph("A quiet season: nobody answered. The next one is a fresh start."))
+            : new ChatMessage(title, [
+                new Heading(title),
+                Rows(period, board.Top.Rows, reader: null),
+                .. More(board.Top),
+                new Paragraph(board.Members == 1 ? "1 member took part." : $"{board.Members} members took part. Thank you all!"),
+            ]);
     }
 
     private static Table Rows(Period period, IReadOnlyList<BoardRow> rows, MemberId? reader)
@@ -93,11 +107,13 @@ internal static class BoardMessages
 
     private static string Name(Period period) => period.Kind switch
     {
-        PeriodKind.Week => $"{Day(period.First)} to {Day(period.Last)}",
+        PeriodKind.Week => Days(period),
         PeriodKind.Month => period.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
         PeriodKind.Season => $"season {period.Key}",
         _ => "all time",
     };
+
+    private static string Days(Period period) => $"{Day(period.First)} to {Day(period.Last)}";
 
     private static string Day(DateOnly date) => date.ToString("d MMM", CultureInfo.InvariantCulture);
 

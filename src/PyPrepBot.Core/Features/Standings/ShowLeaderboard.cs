@@ -17,6 +17,13 @@ public sealed class ShowLeaderboard(GroupDirectory directory, IBoardStore boards
             ? asked
             : PeriodKind.Week;
         var today = BoardDay.Of(group.Schedule, command.ReceivedAt);
+        if (kind == PeriodKind.Season && group.Settings.Seasons.Current(today) is { } season && season.IsRunning(today))
+        {
+            var weeks = Period.OfWeeks(season.First, season.EndsOn);
+            return Reply.Ephemeral(BoardMessages.Board(
+                weeks, await boards.ReadAsync(group.Id, weeks.Key, member, Top, cancellation), member, season.Name));
+        }
+
         var period = Period.Of(kind, today);
         var board = await boards.ReadAsync(group.Id, period.Key, member, Top, cancellation);
 

@@ -17,4 +17,6 @@ internal sealed record MessagePayload
     public IReadOnlyList<ComponentPayload>? Components { get; init; }
 
     public UserPayload? Author { get; init; }
+
+    public IReadOnlyList<AttachmentPayload>? Attachments { get; init; }
 }

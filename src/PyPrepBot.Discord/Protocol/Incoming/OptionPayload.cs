@@ -7,7 +7,7 @@ internal sealed record OptionPayload
 {
     public string? Name { get; init; }
 
-    /// <summary>1 subcommand, 2 group of them, 3 string, 4 integer, 7 channel …</summary>
+    /// <summary>1 subcommand, 2 group of them, 3 string, 4 integer, 6 user, 7 channel, 11 file …</summary>
     public int Type { get; init; }
 
     /// <summary>A string, number or boolean; while it is being typed, a number may be any text.</summary>

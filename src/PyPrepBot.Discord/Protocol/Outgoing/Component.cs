@@ -39,6 +39,9 @@ internal sealed record Component(int Type)
 
     public IReadOnlyList<MediaItem>? Items { get; init; }
 
+    /// <summary>A file of the message, by its name.</summary>
+    public MediaAddress? File { get; init; }
+
     /// <summary>The field inside a label.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("component")]
     public Component? Inner { get; init; }

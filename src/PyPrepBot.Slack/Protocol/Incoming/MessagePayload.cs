@@ -14,4 +14,6 @@ internal sealed record MessagePayload
     public string? Ts { get; init; }
 
     public string? ThreadTs { get; init; }
+
+    public IReadOnlyList<FilePayload>? Files { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class GroupDocument
         ["postsSince"] = Field.Of(group.PostsSince),
         ["linked"] = new BsonArray(group.Linked.Select(RoomDocument.Write)),
         ["linkedTo"] = group.LinkedTo?.Value,
+        ["removedAt"] = Field.Of(group.RemovedAt),
         ["settings"] = SettingsDocument.Write(group.Settings),
     };
 
@@ -50,6 +51,7 @@ internal static class GroupDocument
         PostsSince = document["postsSince"].OptionalInstant(),
         Linked = document["linked"].IsNull ? LinkedRooms.None : new LinkedRooms(document["linked"].AsArray.Select(RoomDocument.Read)),
         LinkedTo = document["linkedTo"].IsNull ? null : document["linkedTo"].Group(),
+        RemovedAt = document["removedAt"].OptionalInstant(),
         Settings = SettingsDocument.Read(document["settings"]),
     };
 

@@ -51,7 +51,11 @@ internal static class Key
     /// <summary>Notices that are still to be told begin with this.</summary>
     public const string DueNotices = "due|";
 
-    public static string DueNotice(Notice notice) => $"{DueNotices}{notice.Group}|{notice.Id}";
+    public static string DueNoticesOf(GroupId group) => $"{DueNotices}{group}|";
 
-    public static string ToldNotice(Notice notice) => $"told|{notice.Group}|{notice.Id}";
+    public static string ToldNoticesOf(GroupId group) => $"told|{group}|";
+
+    public static string DueNotice(Notice notice) => $"{DueNoticesOf(notice.Group)}{notice.Id}";
+
+    public static string ToldNotice(Notice notice) => $"{ToldNoticesOf(notice.Group)}{notice.Id}";
 }

@@ -15,6 +15,12 @@ internal static class SettingsDocument
         ["levels"] = Field.Of(settings.Levels),
         ["pins"] = Notes(settings.Pins),
         ["themes"] = Notes(settings.Themes),
+        ["seasons"] = new BsonArray(settings.Seasons.Select(season => new BsonDocument
+        {
+            ["name"] = season.Name,
+            ["first"] = Field.Of(season.First),
+            ["last"] = Field.Of(season.Last),
+        })),
     };
 
     public static GroupSettings Read(BsonValue value) => value.IsNull ? GroupSettings.Default : new GroupSettings
@@ -25,6 +31,8 @@ internal static class SettingsDocument
         Levels = value["levels"].OptionalWord<LevelMix>() ?? LevelMix.Planned,
         Pins = Notes(value["pins"]),
         Themes = Notes(value["themes"]),
+        Seasons = value["seasons"].IsNull ? SeasonList.None : new SeasonList(value["seasons"].AsArray.Select(season =>
+            new NamedSeason(season["name"].AsString, season["first"].Date(), season["last"].OptionalDate()))),
     };
 
     private static BsonDocument Notes(DatedNotes notes) =>

@@ -32,7 +32,7 @@ internal sealed class BoardInMemory : IView
         var entries = new List<BoardEntry>();
         foreach (var document in database.Under(StateKinds.Members.Collection, Key.Prefix(group)))
         {
-            if (TallyList.Find(document[TallyList.Name], period) is not { } tally) continue;
+            if (Sum(period, key => TallyList.Find(document[TallyList.Name], key)) is not { } tally) continue;
             var member = document["member"].Member();
             if (!member.IsFormer) entries.Add(new BoardEntry(member, names.Of(member), tally));
         }
@@ -64,13 +64,18 @@ internal sealed class BoardInMemory : IView
         }
 
         foreach (var member in changes.Members.Where(member => member.Group == _group && !member.Member.IsFormer))
-            Place(member.Member, member.Periods.TryGetValue(_period, out var tally) ? tally : null);
+            Place(member.Member, Sum(_period, key => member.Periods.TryGetValue(key, out var tally) ? tally : null));
     }
 
     private static BoardOrder OrderOf(string period) =>
         Period.TryParse(period) is { Kind: PeriodKind.All } ? BoardOrder.ByMean : BoardOrder.ByPoints;
 
     private BoardEntry? Find(MemberId member) => _unlisted.GetValueOrDefault(member) ?? Board.Place(member)?.Own.Entry;
+
+    // Null for a member with points in none of them.
+    private static Tally? Sum(string periods, Func<string, Tally?> find) => periods.Split('+')
+        .Select(find)
+        .Aggregate((Tally?)null, (sum, tally) => sum is { } so && tally is { } more ? so + more : sum ?? tally);
 
     private void Place(MemberId member, Tally? tally)
     {

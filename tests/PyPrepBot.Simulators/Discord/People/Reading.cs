@@ -18,6 +18,7 @@ internal static class Reading
             Buttons = [.. components.Where(one => Components.TypeOf(one) == 2).Select(Button)],
             Selects = [.. components.Where(one => Components.TypeOf(one) is 3 or (>= 5 and <= 8)).Select(Select)],
             Code = Plain.Listings(markdown),
+            Files = [.. message.Attachments.Select(one => new SentFile(one!["filename"]!.ToString(), world.Files[one["id"]!.ToString()]))],
             Edits = message.Edits,
             Thinking = message.Thinking,
             Thread = message.Thread?.Name,

@@ -14,6 +14,8 @@ public sealed record SeenMessage(string Id, string Channel, string Words, bool E
     /// <summary>The insides of its fenced listings.</summary>
     public IReadOnlyList<string> Code { get; init; } = [];
 
+    public IReadOnlyList<SentFile> Files { get; init; } = [];
+
     public int Edits { get; init; }
 
     /// <summary>The bot deferred and has not answered yet.</summary>

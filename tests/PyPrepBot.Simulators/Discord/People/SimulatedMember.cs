@@ -37,6 +37,23 @@ public sealed class SimulatedMember
         }
     }
 
+    /// <summary>The files that the bot gave this person and nobody else, oldest first.</summary>
+    public IReadOnlyList<SentFile> Received
+    {
+        get
+        {
+            lock (_simulation.World.Gate)
+            {
+                return
+                [
+                    .. _simulation.World.Channels.SelectMany(channel => channel.Stored)
+                        .Where(one => one.Author is null && !one.Deleted && (one.OnlyFor == Member || one.Channel.Recipient == Member))
+                        .SelectMany(one => Reading.Message(_simulation.World, one).Files),
+                ];
+            }
+        }
+    }
+
     public SimulatedMember GoesTo(string channel)
     {
         _room = _simulation.World.Channel(channel);
@@ -54,8 +71,9 @@ public sealed class SimulatedMember
     public void MayUse(string command) => Member.Overrides.Add(command);
 
     /// <param name="path">The command with its group and subcommand: "group setup".</param>
+    /// <param name="options">A person by name or id, a file as <see cref="SentFile"/>.</param>
     public Task<Screen> TypesAsync(string path, CancellationToken cancellation, params (string Name, object Value)[] options) =>
-        ActAsync(() => Typing.Command(_simulation.World, Member, _room, path, options), cancellation);
+        ActAsync(() => Typing.Command(_simulation, Member, _room, path, options), cancellation);
 
     public Task<Screen> AutocompletesAsync(string path, string option, string typed, CancellationToken cancellation,
         params (string Name, object Value)[] others) =>
@@ -112,6 +130,23 @@ public sealed class SimulatedMember
                 return start;
             },
             cancellation);
+
+    /// <summary>Says something in the room, with files; no bot hears of it.</summary>
+    public SeenMessage Says(string text, params IReadOnlyList<SentFile> files)
+    {
+        lock (_simulation.World.Gate)
+        {
+            var message = new StoredMessage(_simulation.World.Ids.Next(), _room, _simulation.Time.GetUtcNow())
+            {
+                Author = Member, Content = text,
+                Attachments = Wire.List(files.Select(file => Rest.Uploads.Keep(
+                    _simulation, new Rest.UploadedFile(0, file.Name, "application/octet-stream", file.Bytes), description: null))),
+            };
+            _room.Stored.Add(message);
+            _simulation.World.Changed();
+            return Reading.Message(_simulation.World, message);
+        }
+    }
 
     /// <summary>Closes the form; the bot hears nothing of it.</summary>
     public void DismissesForm()

@@ -10,16 +10,18 @@ namespace PyPrepBot.Simulators.Discord.People;
 internal static class Typing
 {
     public static InteractionStart Command(
-        DiscordWorld world, GuildMember member, SimulatedChannel room, string path, IReadOnlyList<(string Name, object Value)> options)
+        Simulation simulation, GuildMember member, SimulatedChannel room, string path, IReadOnlyList<(string Name, object Value)> options)
     {
+        var world = simulation.World;
         var (command, leaf, parts) = Find(world, member, room, path);
         var definitions = leaf["options"] as JsonArray ?? [];
         var needed = definitions.Where(one => one!["required"]?.GetValue<bool>() == true);
         if (needed.FirstOrDefault(one => options.All(option => option.Name != one!["name"]!.ToString())) is { } missing)
             throw new InvalidOperationException($"/{path} needs the option {missing["name"]}.");
-        var data = Data(command, parts, [.. options.Select(option => TypedOption.Write(path, definitions, option.Name, option.Value))]);
-        if (Channels(world, definitions, options) is { Count: > 0 } channels)
-            data["resolved"] = new JsonObject { ["channels"] = channels };
+        var (chosen, resolved) = Resolving.Of(simulation, definitions, options);
+        var data = Data(command, parts, [.. chosen.Select(option => TypedOption.Write(path, definitions, option.Name, option.Value))]);
+        if (resolved.Count > 0)
+            data["resolved"] = resolved;
         return new InteractionStart(2, member, room, data) { Command = $"/{path}" };
     }
 
@@ -86,16 +88,6 @@ internal static class Typing
         if ((leaf["options"] as JsonArray ?? []).Any(one => one!["type"].Or(0) is 1 or 2))
             throw new InvalidOperationException($"/{path} needs a subcommand.");
         return (command, leaf, parts);
-    }
-
-    // What was chosen by id comes along with its name.
-    private static JsonObject Channels(DiscordWorld world, JsonArray definitions, IReadOnlyList<(string Name, object Value)> options)
-    {
-        var chosen = options
-            .Where(option => definitions.Any(one => one!["name"]!.ToString() == option.Name && one["type"].Or(3) == 7))
-            .Select(option => option.Value.ToString()!);
-        return new JsonObject(world.Channels.Where(channel => chosen.Contains(channel.Id)).Select(channel =>
-            KeyValuePair.Create<string, JsonNode?>(channel.Id, Wire.Channel(channel))));
     }
 
     private static void Admit(GuildMember member, SimulatedChannel room, JsonObject command)

@@ -55,6 +55,8 @@ internal static class MessageEdit
 
         message.Flags |= (int)body["flags"].Or(0) & ~MessageRules.Ephemeral;
         call.Violations.AddRange(Uploads.Resolve(message).Select(name => $"nothing is attached under the name {name}"));
+        if (call.Request.Files.Count > 0 && MessageRules.IsV2(message))
+            call.Violations.AddRange(Uploads.Unseen(message).Select(name => $"no component shows the file {name}"));
     }
 
     private static JsonArray Copy(JsonNode? list) => list is JsonArray array ? (JsonArray)array.DeepClone() : [];

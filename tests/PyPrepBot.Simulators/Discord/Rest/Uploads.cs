@@ -17,11 +17,13 @@ internal static class Uploads
         JsonArray list = [.. kept];
         foreach (var file in call.Request.Files)
         {
+            if (file.Bytes.Length == 0)
+                call.Violations.Add("a file is empty");
             if (file.Name.Any(character => character > 126) || file.Name.Contains("=?utf-8", StringComparison.OrdinalIgnoreCase))
                 call.Violations.Add("a file name is not plain ASCII");
             var number = file.Number.ToString(CultureInfo.InvariantCulture);
             var about = wanted.FirstOrDefault(one => one!["id"]!.ToString() == number);
-            list.Add(Write(call, file, about?["description"]?.ToString()));
+            list.Add(Keep(call.Simulation, file, about?["description"]?.ToString()));
         }
 
         message.Attachments = list;
@@ -36,16 +38,27 @@ internal static class Uploads
         return missing;
     }
 
-    private static JsonObject Write(RestCall call, UploadedFile file, string? description)
+    /// <summary>Files that nobody gets to see: a message of components shows only what one of them names.</summary>
+    public static IEnumerable<string> Unseen(StoredMessage message)
     {
-        var id = call.World.Ids.Next();
-        var path = $"/attachments/{id}/{Uri.EscapeDataString(file.Name)}";
-        call.Simulation.Uploads[path] = (file.Type, file.Bytes);
+        var shown = message.Components.ToJsonString();
+        return message.Attachments.Where(one => !shown.Contains(JsonValue.Create(one!["url"]!.ToString()).ToJsonString(), StringComparison.Ordinal))
+            .Select(one => one!["filename"]!.ToString());
+    }
+
+    /// <summary>Lays a file down where anybody finds it who knows the address.</summary>
+    public static JsonObject Keep(Simulation simulation, UploadedFile file, string? description)
+    {
+        var id = simulation.World.Ids.Next();
+        // The name on the address is Discord's own: what does not belong into one is left out.
+        var path = $"/attachments/{id}/{string.Concat(file.Name.Where(one => char.IsAsciiLetterOrDigit(one) || one is '.' or '-' or '_'))}";
+        simulation.Uploads[path] = (file.Type, file.Bytes);
+        simulation.World.Files[id] = file.Bytes;
+        var address = new Uri(simulation.Address, path).ToString();
         return new JsonObject
         {
             ["id"] = id, ["filename"] = file.Name, ["description"] = description, ["size"] = file.Bytes.Length,
-            ["content_type"] = file.Type,
-            ["url"] = new Uri(call.Simulation.Address, path).ToString(), ["proxy_url"] = new Uri(call.Simulation.Address, path).ToString(),
+            ["content_type"] = file.Type, ["url"] = address, ["proxy_url"] = address,
         };
     }
 

@@ -28,6 +28,9 @@ public sealed class DiscordWorld
     /// <summary>Commands by scope: "" for all guilds, else the id of a guild.</summary>
     internal Dictionary<string, JsonArray> Commands { get; } = [];
 
+    /// <summary>What is in the files of messages, by the ids of the files.</summary>
+    internal Dictionary<string, byte[]> Files { get; } = [];
+
     internal Lock Gate { get; } = new();
 
     internal int Changes { get; private set; }

@@ -28,7 +28,7 @@ internal static class FileMethods
             file!.Title = title ?? file.Name;
         if (call.Text("channel_id") is not null)
             Share(call, call.Channel("channel_id"), [.. files.Select(one => one.File!)]);
-        return ApiReply.Ok(("files", Json.List(files.Select(one => one.File!.Write()))));
+        return ApiReply.Ok(("files", Json.List(files.Select(one => call.Simulation.Files.Write(one.File!)))));
     }
 
     private static void Share(ApiCall call, SlackChannel channel, IReadOnlyList<UploadedFile> files)
@@ -38,7 +38,7 @@ internal static class FileMethods
         Posting.Store(call.Simulation, new StoredMessage(call.World.Ids.NextTs(), channel)
         {
             Bot = call.Installation, Text = call.Text("initial_comment") ?? "", ThreadTs = thread,
-            Files = Json.List(files.Select(file => file.Write())),
+            Files = Json.List(files.Select(call.Simulation.Files.Write)),
         });
     }
 }

@@ -24,7 +24,7 @@ internal sealed class UploadServer(Simulation simulation)
                 violations.Add($"{bytes.Length} bytes and not the {file.Length} that were announced");
             var isGood = file is not null && request.Method == "POST" && file.Length == bytes.Length;
             if (isGood)
-                file!.Bytes = bytes;
+                simulation.World.Files[file!.Id] = file.Bytes = bytes;
             simulation.Recorder.Add("in", "upload", "POST upload", $"{bytes.Length} bytes", isGood ? 200 : 400, violations: violations);
             return new ApiReply((System.Text.Json.Nodes.JsonObject?)null)
             {

@@ -19,6 +19,7 @@ internal sealed class WebHost : IAsyncDisposable
     private readonly HookServer _hooks;
     private readonly SocketServer _sockets;
     private readonly UploadServer _uploads;
+    private readonly DownloadServer _downloads;
     private readonly AuthorizeServer _authorize;
     private readonly LoadServer _load;
     private LoopbackServer? _server;
@@ -31,6 +32,7 @@ internal sealed class WebHost : IAsyncDisposable
         _hooks = new HookServer(simulation);
         _sockets = new SocketServer(simulation);
         _uploads = new UploadServer(simulation);
+        _downloads = new DownloadServer(simulation);
         _load = new LoadServer(simulation.Load);
         _authorize = new AuthorizeServer(simulation);
     }
@@ -70,6 +72,8 @@ internal sealed class WebHost : IAsyncDisposable
             return _sockets.HandleAsync(context, cancellation);
         if (Under(path, FileShelf.Base))
             return _uploads.HandleAsync(context, cancellation);
+        if (Under(path, FileShelf.DownloadBase))
+            return _downloads.HandleAsync(context, cancellation);
         if (path == AuthorizeServer.Path)
             return _authorize.HandleAsync(context, cancellation);
         if (Under(path, ControlServer.Base) && _control is not null)

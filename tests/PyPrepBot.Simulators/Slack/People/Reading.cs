@@ -20,6 +20,7 @@ internal static class Reading
             Buttons = BlockReading.Buttons(message.Blocks),
             Selects = BlockReading.Selects(message.Blocks),
             Code = message.Blocks is null ? Plain.Listings(message.Text, world) : BlockReading.Listings(message.Blocks, world),
+            Files = [.. message.Files.Select(file => new SentFile(file.Text("name")!, world.Files[file.Text("id")!]))],
             Edits = message.Edits,
             Thread = message.ThreadTs,
             Replies = message.Channel.Replies(message.Ts).Count(),

@@ -8,13 +8,17 @@ namespace PyPrepBot.Simulators.Slack.People;
 internal static class Saying
 {
     public static (StoredMessage Message, Delivery? Delivery) Say(
-        Simulation simulation, SlackUser user, SlackChannel room, string? thread, string text)
+        Simulation simulation, SlackUser user, SlackChannel room, string? thread, string text, IReadOnlyList<SentFile>? files = null)
     {
         if (room.IsArchived)
             throw new InvalidOperationException($"{room.Name} is archived.");
         var installation = simulation.World.InstallationOf(room.Workspace);
         var written = installation is null ? text : Typing.Escaped(simulation.World, installation, text, named: false);
-        var message = new StoredMessage(simulation.World.Ids.NextTs(), room) { Author = user, Text = written, ThreadTs = thread };
+        var message = new StoredMessage(simulation.World.Ids.NextTs(), room) 
+        {
+            Author = user, Text = written, ThreadTs = thread,
+            Files = Json.List((files ?? []).Select(file => simulation.Files.Write(simulation.Files.Keep(file)))),
+        };
         Posting.Store(simulation, message);
         return (message, installation is null ? null : Told(simulation, installation, message));
     }

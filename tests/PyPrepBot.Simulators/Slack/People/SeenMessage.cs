@@ -19,6 +19,8 @@ public sealed record SeenMessage(string Ts, string Channel, string Words, bool E
     /// <summary>The insides of its listings.</summary>
     public IReadOnlyList<string> Code { get; init; } = [];
 
+    public IReadOnlyList<SentFile> Files { get; init; } = [];
+
     public int Edits { get; init; }
 
     /// <summary>The message it stands under; null when it stands under none.</summary>

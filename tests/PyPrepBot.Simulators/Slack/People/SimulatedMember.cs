@@ -100,6 +100,13 @@ public sealed partial class SimulatedMember
         return answer ?? said;
     }
 
+    /// <summary>Shares files in the room, with some words; the bot hears of it only where it is named.</summary>
+    public SeenMessage Shares(string text, params IReadOnlyList<SentFile> files)
+    {
+        lock (_simulation.World.Gate)
+            return Reading.Message(_simulation.World, Saying.Say(_simulation, User, _room, _thread, text, files).Message);
+    }
+
     /// <summary>Presses a button by its label or action_id: in the window, on a message for this person alone, or in the room.</summary>
     public Task<Screen> PressesAsync(string labelOrId, CancellationToken cancellation) =>
         ActAsync(() => Pointed(Pointing.Press(_simulation, User, Places.Of(_simulation, User, _room), labelOrId)), cancellation);

@@ -7,7 +7,7 @@ public sealed class SlackApp(SlackIds ids)
     public static readonly IReadOnlyList<string> UsualScopes =
     [
         "commands", "chat:write", "channels:read", "groups:read", "im:read", "users:read", "im:write", "app_mentions:read", "im:history",
-        "files:write", "channels:history", "groups:history", "usergroups:read", "team:read",
+        "files:write", "files:read", "channels:history", "groups:history", "usergroups:read", "team:read",
     ];
 
     public string Id { get; } = ids.Next('A');

@@ -26,6 +26,9 @@ public sealed class SlackWorld
 
     public IReadOnlyList<Installation> Installations => _installations;
 
+    /// <summary>What is in files, by their ids.</summary>
+    internal Dictionary<string, byte[]> Files { get; } = [];
+
     internal Lock Gate { get; } = new();
 
     internal int Changes { get; private set; }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using PyPrepBot.Discord.Answering;
+using PyPrepBot.Discord.Protocol.Rest;
 
 namespace PyPrepBot.Tests.Discord.Answering;
 
@@ -11,11 +12,16 @@ internal sealed class KeptAnswers : IFirstAnswer
 
     public IReadOnlyList<JsonNode> All => [.. _kept];
 
+    public List<RestFile> Files { get; } = [];
+
+    public int MostFileBytes { get; init; } = 1000;
+
     /// <summary>Whether they are said to have arrived.</summary>
     public bool Arrives { get; init; } = true;
 
     public Task<bool> SendAsync(Callback callback, CancellationToken cancellation)
     {
+        Files.AddRange(callback.Files);
         _kept.Enqueue(JsonNode.Parse(callback.Json.Span)!);
         return Task.FromResult(Arrives);
     }

@@ -51,7 +51,9 @@ public sealed class CommandDefinitionsTests
             {"type":4,"name":"number","description":"d","min_value":1,"max_value":20},
             {"type":4,"name":"any","description":"d"},
             {"type":3,"name":"choice","description":"d","choices":[{"name":"easy","value":"easy"},{"name":"hard","value":"hard"}]},
-            {"type":7,"name":"channel","description":"d","channel_types":[0,5]}]
+            {"type":7,"name":"channel","description":"d","channel_types":[0,5]},
+            {"type":6,"name":"person","description":"d"},
+            {"type":11,"name":"file","description":"d"}]
             """.ReplaceLineEndings(""),
             Json(command, "options"));
     }

@@ -12,6 +12,8 @@ internal static class Routes
         new("any", "d") { IsNumber = true },
         new("choice", "d") { Choices = ["easy", "hard"] },
         new("channel", "d") { IsChannel = true },
+        new("person", "d") { IsUser = true },
+        new("file", "d") { IsFile = true },
         new("needed", "d") { Required = true },
     ];
 

@@ -1,3 +1,4 @@
+using PyPrepBot.Simulators;
 using PyPrepBot.Simulators.Discord.People;
 using PyPrepBot.Tests.Journeys.Platforms;
 
@@ -20,6 +21,13 @@ internal sealed class DiscordPerson(DiscordStudy study, string name) : IStudyMem
 
     public async Task<ISeen> TypesAsync(string command, params (string Option, string Value)[] options) => new DiscordSeen(
         await Member.TypesAsync(command, Stop, [.. options.Select(option => (option.Option, (object)Chosen(option.Value)))]));
+
+    public async Task<ISeen> AttachesAsync(
+        string command, string option, SentFile file, params (string Option, string Value)[] options) => new DiscordSeen(
+        await Member.TypesAsync(
+            command, Stop, [(option, file), .. options.Select(other => (other.Option, (object)Chosen(other.Value)))]));
+
+    public ISeen Shares(string words, params IReadOnlyList<SentFile> files) => new DiscordSeen(Member.Says(words, files));
 
     public async Task<ISeen> PressesAsync(string label, ISeen? on = null) => new DiscordSeen(
         on is null ? await Member.PressesAsync(label, Stop) : await Member.PressesAsync(label, Message(on), Stop));

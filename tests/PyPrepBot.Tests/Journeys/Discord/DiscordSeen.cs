@@ -1,3 +1,4 @@
+using PyPrepBot.Simulators;
 using PyPrepBot.Simulators.Discord.People;
 using PyPrepBot.Tests.Journeys.Platforms;
 
@@ -11,6 +12,8 @@ internal sealed record DiscordSeen(Screen Screen) : ISeen
     public bool IsPrivate => Screen is not SeenMessage { Ephemeral: false };
 
     public bool IsForm => Screen is Form;
+
+    public IReadOnlyList<SentFile> Files => Screen is SeenMessage message ? message.Files : [];
 
     public IReadOnlyList<string> Buttons => Screen is SeenMessage message ? [.. message.Buttons.Select(button => button.Label)] : [];
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Simulators;
 using PyPrepBot.Simulators.Discord;
 using PyPrepBot.Simulators.Discord.People;
 using PyPrepBot.Simulators.Discord.World;
@@ -116,6 +117,8 @@ internal sealed class DiscordStudy : Study
         Discord.World.Channels.Any(channel => channel.Name == $"@{name}")
             ? [.. Discord.Channel($"@{name}").Messages.Select(told => told.Words)]
             : [];
+
+    public override IReadOnlyList<SentFile> FilesFor(string name) => Discord.Member(name).Received;
 
     /// <summary>What the bot sent to a route.</summary>
     public IReadOnlyList<TranscriptEntry> Sent(string method, string partOfPath) => [.. Discord.Transcript.Where(entry =>

@@ -1,3 +1,5 @@
+using PyPrepBot.Simulators;
+
 namespace PyPrepBot.Tests.Journeys.Platforms;
 
 /// <summary>Somebody at the screen. Each act returns when the bot has answered, with what this person sees then.</summary>
@@ -5,8 +7,15 @@ internal interface IStudyMember
 {
     IStudyMember GoesTo(string channel);
 
-    /// <summary>A command by its name in the feature table. A value such as <c>#general</c> is chosen from the channels.</summary>
+    /// <summary>A command by its name in the feature table. A value such as <c>#general</c> is chosen from the channels,
+    /// one such as <c>@ada</c> from the people.</summary>
     Task<ISeen> TypesAsync(string command, params (string Option, string Value)[] options);
+
+    /// <summary>A command with a file, which only Discord has: on Slack a line holds none.</summary>
+    Task<ISeen> AttachesAsync(string command, string option, SentFile file, params (string Option, string Value)[] options);
+
+    /// <summary>Sends files to the channel, with some words, as anybody can.</summary>
+    ISeen Shares(string words, params IReadOnlyList<SentFile> files);
 
     /// <summary>Presses a button by its label, on what was seen before or on what is seen now.</summary>
     Task<ISeen> PressesAsync(string label, ISeen? on = null);

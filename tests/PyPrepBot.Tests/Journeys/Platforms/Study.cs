@@ -12,6 +12,7 @@ using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Scheduling.Posting;
+using PyPrepBot.Simulators;
 using PyPrepBot.Tests.Journeys.Discord;
 using PyPrepBot.Tests.Journeys.Slack;
 
@@ -113,6 +114,9 @@ internal abstract class Study : IAsyncDisposable
 
     /// <summary>What the bot wrote to somebody in private and unasked.</summary>
     public abstract IReadOnlyList<string> ToldTo(string name);
+
+    /// <summary>The files that the bot gave somebody in private, oldest first.</summary>
+    public abstract IReadOnlyList<SentFile> FilesFor(string name);
 
     public bool HasLogged(string words) => Lines.Any(line => line.Contains(words, StringComparison.Ordinal));
 

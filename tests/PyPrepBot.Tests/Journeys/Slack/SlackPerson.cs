@@ -1,3 +1,4 @@
+using PyPrepBot.Simulators;
 using PyPrepBot.Simulators.Slack.People;
 using PyPrepBot.Tests.Journeys.Platforms;
 
@@ -26,6 +27,12 @@ internal sealed class SlackPerson(SlackStudy study, string name) : IStudyMember
         var line = string.Join(' ', OwnCommands.Contains(command) ? words : words.Prepend("pyprep"));
         return new SlackSeen(await Member.TypesAsync("/" + line, Stop));
     }
+
+    public Task<ISeen> AttachesAsync(
+        string command, string option, SentFile file, params (string Option, string Value)[] options) =>
+        throw new NotSupportedException("A line on Slack holds no file: share one, and use the menu of its message.");
+
+    public ISeen Shares(string words, params IReadOnlyList<SentFile> files) => new SlackSeen(Member.Shares(words, files));
 
     // Whoever walks to another room leaves the window: what is pressed in one is pressed where the person is.
     public async Task<ISeen> PressesAsync(string label, ISeen? on = null) => new SlackSeen(on is SlackSeen { Screen: SeenMessage message }

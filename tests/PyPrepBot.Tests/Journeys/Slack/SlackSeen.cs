@@ -1,3 +1,4 @@
+using PyPrepBot.Simulators;
 using PyPrepBot.Simulators.Slack.People;
 using PyPrepBot.Tests.Journeys.Platforms;
 
@@ -12,6 +13,8 @@ internal sealed record SlackSeen(Screen Screen) : ISeen
     public bool IsPrivate => Screen is not SeenMessage message || message.Ephemeral || message.Channel.StartsWith('@');
 
     public bool IsForm => Screen is SeenWindow { Fields.Count: > 0 };
+
+    public IReadOnlyList<SentFile> Files => Screen is SeenMessage message ? message.Files : [];
 
     public IReadOnlyList<string> Buttons => [.. All.Select(button => button.Label)];
 

@@ -125,6 +125,9 @@ internal sealed class SlackStudy : Study
     public override IReadOnlyList<string> ToldTo(string name) =>
         [.. Slack.DirectMessagesOf(name).Messages.Where(message => message.FromBot).Select(message => message.Words)];
 
+    public override IReadOnlyList<SentFile> FilesFor(string name) =>
+        [.. Slack.DirectMessagesOf(name).Messages.Where(message => message.FromBot).SelectMany(message => message.Files)];
+
     /// <summary>The calls of a method for a channel, in order.</summary>
     public IReadOnlyList<TranscriptEntry> Calls(string method, string channel) =>
         [.. Slack.Calls(method).Where(call => call.Body?["channel"]?.ToString() == channel)];

@@ -49,11 +49,11 @@ public sealed class ManifestTests
         Assert.Equal(planned.Select(Command).Order(), commands.Select(Command).Order());
     }
 
-    // Being spoken to needs two scopes and two events more than the plan names.
+    // Being spoken to needs two scopes and two events more than the plan names, and reading files that people share one scope.
     [Theory, MemberData(nameof(Parts))]
     public void The_app_asks_for_what_was_planned_and_to_be_spoken_to(string part)
     {
-        string[] more = ["app_mentions:read", "im:history", "app_mention", "message.im"];
+        string[] more = ["app_mentions:read", "im:history", "app_mention", "message.im", "files:read"];
 
         Assert.Equal(Words(Planned(), part).Order(), Words(Of(null), part).Except(more).Order());
     }

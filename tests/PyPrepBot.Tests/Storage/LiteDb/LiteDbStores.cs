@@ -40,6 +40,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public IGroupStore Groups => services.GetRequiredService<IGroupStore>();
 
+    public IGroupErasure GroupErasure => services.GetRequiredService<IGroupErasure>();
+
     public IHeartbeatStore Heartbeats => services.GetRequiredService<IHeartbeatStore>();
 
     public ILinkStore Links => services.GetRequiredService<ILinkStore>();

@@ -11,4 +11,5 @@ namespace PyPrepBot.Slack.Protocol.WebApi.Replies;
 [JsonSerializable(typeof(ViewReply))]
 [JsonSerializable(typeof(HistoryReply))]
 [JsonSerializable(typeof(IdentityReply))]
+[JsonSerializable(typeof(UploadReply))]
 internal sealed partial class ReplyJson : JsonSerializerContext;

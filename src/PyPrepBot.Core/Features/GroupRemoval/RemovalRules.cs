@@ -1,0 +1,9 @@
+namespace PyPrepBot.Core.Features.GroupRemoval;
+
+/// <summary>How long a group that was taken down can come back.</summary>
+internal static class RemovalRules
+{
+    public static readonly TimeSpan UndoFor = TimeSpan.FromDays(7);
+
+    public static bool IsOver(DateTimeOffset removedAt, DateTimeOffset now) => now - removedAt >= UndoFor;
+}
