@@ -22,9 +22,9 @@ public sealed class AwardJourneyTests
         await guido.Types("/audit");
         guido.Sees("guido · award · ada: 10 points: for helping");
 
-        await guido.Gives("award", ("user", "ada"), ("undo", "last"));
+        await guido.Gives("award", ("user", "ada"), ("undo", "last-award"));
         guido.Sees("is taken back");
-        await guido.Gives("award", ("user", "ada"), ("undo", "last"));
+        await guido.Gives("award", ("user", "ada"), ("undo", "last-award"));
 
         guido.Sees("has no award that could be taken back");
         Assert.Equal(11, await bot.PointsOf(ada));

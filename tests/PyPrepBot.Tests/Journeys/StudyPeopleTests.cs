@@ -30,6 +30,8 @@ public sealed class StudyPeopleTests
         var receipt = await ada.SubmitsAsync((Label(form), Label(form).Split(' ')[1]));
 
         Assert.Contains("all that this group keeps about you", exported.Words, StringComparison.Ordinal);
+        Assert.Equal(["my-data.json", "my-data.md"], exported.Files.Select(file => file.Name));
+        Assert.All(exported.Files, file => Assert.True(DataBytes.Has(file.Bytes, "secretwords")));
         Assert.True(receipt.IsPrivate);
         Assert.Contains("Your data is deleted", receipt.Words, StringComparison.Ordinal);
         Assert.Empty(Found(study, traces));
@@ -76,6 +78,29 @@ public sealed class StudyPeopleTests
         Assert.Contains("you are on pause", paused.Words, StringComparison.Ordinal);
         Assert.Contains("Welcome back", back.Words, StringComparison.Ordinal);
         Assert.Contains("You are in Lock pickers", team.Words, StringComparison.Ordinal);
+        Assert.Empty(study.Violations);
+    }
+
+    [Theory, BothPlatforms]
+    public async Task An_award_shows_on_the_board_and_is_told_in_private(Platform platform)
+    {
+        await using var study = await Study.StartAsync(platform);
+        await study.OpensAsync();
+        await study.GivesAsync("ben", BankText.Right);
+        var ben = platform == Platform.Slack ? $"<@{study.UserOf("ben").Id}>" : "@ben";
+
+        var given = await study.Person(Study.Moderator).TypesAsync("award", ("user", ben), ("points", "10"), ("reason", "for helping"));
+        await study.UntilAsync(
+            () => study.ToldTo("ben").Any(told => told.Contains("for helping", StringComparison.Ordinal)), "ben is told");
+        var board = await study.Person("ada").TypesAsync("leaderboard");
+        var audit = await study.Person(Study.Moderator).TypesAsync("audit");
+        var muted = await study.Person(Study.Moderator).TypesAsync("moderate", ("user", ben), ("action", "mute-reports"));
+
+        Assert.True(given.IsPrivate);
+        Assert.Equal(21, await study.PointsOf("ben"));
+        Assert.Contains("21", board.Words, StringComparison.Ordinal);
+        Assert.Contains("10 points: for helping", audit.Words, StringComparison.Ordinal);
+        Assert.Contains("reports muted", muted.Words, StringComparison.Ordinal);
         Assert.Empty(study.Violations);
     }
 

@@ -14,7 +14,10 @@ public sealed class AwardCommand(GroupDirectory directory, GivenPerson people, I
     public const string Points = "points";
     public const string Reason = "reason";
     public const string Undo = "undo";
-    public const string Last = "last";
+
+    // No reason ends with such a word by chance.
+    public const string Last = "last-award";
+
     public const int Least = 1;
     public const int Most = 50;
     public const int LongestReason = 200;

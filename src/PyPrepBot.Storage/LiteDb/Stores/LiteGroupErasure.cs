@@ -13,12 +13,14 @@ internal sealed class LiteGroupErasure(LiteConnection connection) : IGroupErasur
     private static readonly string[] OfEverybody =
         [Collections.Meta, Collections.Gaps, StateKinds.Questions.Collection, StateKinds.Labels.Collection];
 
-    public Task<int> EraseAsync(GroupId group, CancellationToken cancellation) => connection.WriteLogAsync(
+    public Task<int> EraseAsync(GroupId group, CancellationToken cancellation) => connection.WriteErasureAsync(
         transaction =>
         {
             // Every collection, also one that comes to be after this was written: what is forgotten here would stay for ever.
             var erased = Collections.All.Except(OfEverybody).Sum(collection => Erase(transaction.Database, collection, group));
-            if (erased > 0) transaction.ReplayAll();
+            if (erased == 0) return 0;
+            CompactionMark.Set(transaction.Database);
+            transaction.ReplayAll();
             return erased;
         },
         cancellation);

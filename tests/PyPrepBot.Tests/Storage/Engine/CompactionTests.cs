@@ -89,12 +89,13 @@ public sealed class CompactionTests : IDisposable
         Assert.Equal(1, again.FormatVersion);
     }
 
-    private LiteStore Open() => LiteStore.Open(_folder.FolderPath, LiteStoreOptions.Default, TimeProvider.System, NullLogger.Instance);
+    private LiteStore Open() => LiteStore.Open(
+        _folder.FolderPath, LiteStoreOptions.Default with { Collections = ["things"] }, TimeProvider.System, NullLogger.Instance);
 
     private bool IsAnywhere(string text) => DataBytes.Has(DataBytes.In(_folder.FolderPath), text);
 
-    private static Task<BsonValue> InsertAsync(LiteStore store, int id, string text) => store.WriteAsync(
-        database => database.GetCollection("things").Insert(new BsonDocument { ["_id"] = id, ["text"] = text }), Cancellation);
+    private static Task<bool> InsertAsync(LiteStore store, int id, string text) => store.WriteAsync(
+        database => database.GetCollection("things").Upsert(new BsonDocument { ["_id"] = id, ["text"] = text }), Cancellation);
 
     private static Task<List<int>> IdsAsync(LiteStore store) => store.ReadAsync(
         database => database.GetCollection("things").FindAll().Select(thing => thing["_id"].AsInt32).ToList(), Cancellation);
