@@ -20,6 +20,8 @@ public interface IOpenStores : IAsyncDisposable
 
     ICodeStore Codes { get; }
 
+    IGroupQuestionStore GroupQuestions { get; }
+
     IGroupStore Groups { get; }
 
     IHeartbeatStore Heartbeats { get; }
@@ -34,13 +36,13 @@ public interface IOpenStores : IAsyncDisposable
 
     IProjectionStore Projections { get; }
 
+    IProposalStore Proposals { get; }
+
     IQuizStore Quizzes { get; }
 
     IRatingStore Ratings { get; }
 
     IReportStore Reports { get; }
-
-    ISuggestionStore Suggestions { get; }
 
     /// <summary>Adds any event to the log as the stores do; false when there is one with its key.</summary>
     Task<bool> AppendAsync(LogEvent entry, CancellationToken cancellation);

@@ -26,6 +26,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public ICodeStore Codes => services.GetRequiredService<ICodeStore>();
 
+    public IGroupQuestionStore GroupQuestions => services.GetRequiredService<IGroupQuestionStore>();
+
     public IGroupStore Groups => services.GetRequiredService<IGroupStore>();
 
     public IHeartbeatStore Heartbeats => services.GetRequiredService<IHeartbeatStore>();
@@ -40,13 +42,13 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public IProjectionStore Projections => services.GetRequiredService<IProjectionStore>();
 
+    public IProposalStore Proposals => services.GetRequiredService<IProposalStore>();
+
     public IQuizStore Quizzes => services.GetRequiredService<IQuizStore>();
 
     public IRatingStore Ratings => services.GetRequiredService<IRatingStore>();
 
     public IReportStore Reports => services.GetRequiredService<IReportStore>();
-
-    public ISuggestionStore Suggestions => services.GetRequiredService<ISuggestionStore>();
 
     public IStorageMaintenance Maintenance => services.GetRequiredService<IStorageMaintenance>();
 
