@@ -1,12 +1,18 @@
 using PyPrepBot.Core.Events;
 using PyPrepBot.Core.Features;
-using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Tests.Journeys;
 
 public sealed class HealingJourneyTests
 {
+    private const string Gap = """
+        hint: Think of the order of things.
+        code: |
+          n = ____([2, 1])
+        answer: sorted
+        """;
+
     private static readonly DateOnly Monday = new(2026, 11, 23);
 
     [Fact]
@@ -20,7 +26,7 @@ public sealed class HealingJourneyTests
         await AnswerAsync(eve, BankText.Right);
 
         ben.Sees("is not asked any more");
-        Assert.Equal(QuestionStatus.Aside, StatusOf(bot));
+        Assert.Equal("gil-001", Assert.Single(await AsidesAsync(bot)).QuestionId);
         Assert.Equal(11, await bot.PointsOf(eve));
         var entry = Assert.Single(await bot.Get<IAuditStore>().LatestAsync(TestBot.Group, 9, Stop));
         Assert.Equal((AuditEntry.Bot, "gil-001"), (entry.By, entry.Subject));
@@ -37,7 +43,7 @@ public sealed class HealingJourneyTests
 
         await ReportAsync(other);
 
-        Assert.Equal(QuestionStatus.Live, StatusOf(bot));
+        Assert.Empty(await AsidesAsync(bot));
     }
 
     [Fact]
@@ -60,7 +66,7 @@ public sealed class HealingJourneyTests
     [Fact]
     public async Task A_wrong_typed_answer_of_a_test_can_be_defended()
     {
-        await using var bot = await TestBot.StartAsync(BankText.Fill + BankText.One("fill", "answer: len", "gil-002"));
+        await using var bot = await TestBot.StartAsync(BankText.Fill + BankText.One("fill", Gap, "gil-002", "What stands at the gap?"));
         var ada = bot.Member("ada");
         await ada.Types("/quiz");
         await ada.Writes("size");
@@ -102,7 +108,7 @@ public sealed class HealingJourneyTests
         guido.Sees("Done. voided: 2 answers");
         Assert.Equal((11, 11), (await bot.PointsOf(ada), await bot.PointsOf(ben)));
         Assert.Equal(0, (await bot.StateOf(ada)).RatedAnswers);
-        Assert.Equal(QuestionStatus.Aside, StatusOf(bot));
+        Assert.Single(await AsidesAsync(bot));
     }
 
     [Fact]
@@ -175,7 +181,7 @@ public sealed class HealingJourneyTests
         guido.Sees("too few answers yet (0 of 5)");
         foreach (var number in Enumerable.Range(1, 12))
         {
-            await AnswerAsync(bot.Member($"m{number}"), number > 4 ? BankText.Right : BankText.Wrong);
+            await AnswerAsync(bot.Member($"m{number}"), number > 4 ? BankText.Right : BankText.Wrong, () => bot.ClockPasses(Reading));
         }
 
         await guido.Types("/question stats gil-001");
@@ -193,8 +199,8 @@ public sealed class HealingJourneyTests
         foreach (var number in Enumerable.Range(1, 5))
         {
             await guido.Types("/insights");
-            guido.Sees("Too few members");
-            await AnswerAsync(bot.Member($"m{number}"), BankText.Wrong);
+            guido.Sees("There is something to say from 5 on");
+            await AnswerAsync(bot.Member($"m{number}"), BankText.Wrong, () => bot.ClockPasses(Reading));
         }
 
         await guido.Types("/insights");
@@ -204,9 +210,12 @@ public sealed class HealingJourneyTests
         guido.DoesNotSee("m1");
     }
 
+    // What is answered at once was not read, and is no evidence.
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(9);
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static QuestionStatus? StatusOf(TestBot bot) => bot.Get<IQuestionBank>().Of(TestBot.Group).Find("gil-001")?.Status;
+    private static Task<IReadOnlyList<Aside>> AsidesAsync(TestBot bot) => bot.Get<IAsideStore>().AllAsync(TestBot.Group, Stop);
 
     private static async Task ReportAsync(TestMember member)
     {
@@ -215,9 +224,10 @@ public sealed class HealingJourneyTests
         await member.Sends("It is not so.");
     }
 
-    private static async Task AnswerAsync(TestMember member, string option)
+    private static async Task AnswerAsync(TestMember member, string option, Action? before = null)
     {
         await member.Types("/challenge");
+        before?.Invoke();
         await member.Presses(option);
     }
 }

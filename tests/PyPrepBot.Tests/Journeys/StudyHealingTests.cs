@@ -1,5 +1,4 @@
 using PyPrepBot.Core.Chat.References;
-using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Standing;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Tests.Journeys.Platforms;
@@ -35,7 +34,7 @@ public sealed class StudyHealingTests
         await study.SettlesAsync();
 
         Assert.Contains("is not asked any more", second.Words, StringComparison.Ordinal);
-        Assert.Equal(QuestionStatus.Aside, study.Get<IQuestionBank>().Of(study.Group).Find(asked)!.Status);
+        Assert.Single(await study.Get<IAsideStore>().AllAsync(study.Group, CancellationToken.None), aside => aside.QuestionId == asked);
         Assert.Contains("1 attempt changes", preview.Words, StringComparison.Ordinal);
         Assert.Contains("Done", done.Words, StringComparison.Ordinal);
         Assert.Equal(11, await study.PointsOf("ada"));

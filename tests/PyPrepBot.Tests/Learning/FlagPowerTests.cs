@@ -8,15 +8,17 @@ public sealed class FlagPowerTests
     private const int Questions = 1500;
     private const double Reliability = 0.7;
 
+    private static readonly double[] Labels = [-1.4, -0.3, 0.7, 1.6];
+
     [Theory]
-    [InlineData(10, 0.025, 0.075)]
-    [InlineData(30, 0.020, 0.080)]
+    [InlineData(10, 0.03, 0.08)]
+    [InlineData(30, 0.03, 0.07)]
     public void Few_good_questions_are_flagged(int answers, double least, double most) =>
         Assert.InRange(Flagged(answers, isMiskeyed: false), least, most);
 
     [Theory]
-    [InlineData(10, 0.55, 0.78)]
-    [InlineData(30, 0.78, 0.96)]
+    [InlineData(10, 0.60, 0.76)]
+    [InlineData(30, 0.80, 0.92)]
     public void Most_wrong_keys_are_flagged(int answers, double least, double most) =>
         Assert.InRange(Flagged(answers, isMiskeyed: true), least, most);
 
@@ -28,20 +30,21 @@ public sealed class FlagPowerTests
 
     private static bool IsFlagged(Random random, int answers, bool isMiskeyed)
     {
-        var difficulty = 0.7 * Normal(random);
-        var tries = Enumerable.Range(0, answers).Select(_ => Answer(random, difficulty, isMiskeyed)).ToList();
+        var label = Labels[random.Next(Labels.Length)];
+        var difficulty = label + (0.75 * Normal(random));
+        var tries = Enumerable.Range(0, answers).Select(_ => Answer(random, label, difficulty, isMiskeyed)).ToList();
         KeyedOption[] options = [.. Enumerable.Range(0, 4).Select(place => new KeyedOption(Name(place), place == (isMiskeyed ? 1 : 0)))];
         return QuestionStatistics.Of(tries, 0.25, options).NeedsReview;
     }
 
     // The first option is right in truth; where the key is wrong it says the second.
-    private static FirstTry Answer(Random random, double difficulty, bool isMiskeyed)
+    private static FirstTry Answer(Random random, double label, double difficulty, bool isMiskeyed)
     {
         var ability = Normal(random);
         var rating = (Reliability * ability) + (Math.Sqrt(Reliability * (1 - Reliability)) * Normal(random));
         var right = 0.25 + (0.73 / (1 + Math.Exp(-1.1 * (ability - difficulty))));
         var chosen = random.NextDouble() < right ? 0 : random.Next(1, 4);
-        var expected = ResponseModel.Predict(rating, (1 - Reliability) + 0.25 + 0.49, 0.25).P;
+        var expected = ResponseModel.Predict(rating - label, (1 - Reliability) + 0.25 + 0.49, 0.25).P;
         return new FirstTry(chosen == (isMiskeyed ? 1 : 0), rating, expected) { Options = [Name(chosen)] };
     }
 

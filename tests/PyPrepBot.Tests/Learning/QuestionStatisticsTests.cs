@@ -100,6 +100,10 @@ public sealed class QuestionStatisticsTests
         Assert.True(stats.NeedsReview);
     }
 
+    [Fact]
+    public void Where_all_are_rated_alike_nobody_is_the_stronger_half() =>
+        Assert.Null(Of([.. Enumerable.Range(0, 10).Select(_ => new FirstTry(false, 0, 0.6) { Options = ["b"] })]).Dominance);
+
     [Theory]
     [InlineData(4, 1, false)]
     [InlineData(5, 1, false)]
