@@ -6,7 +6,6 @@ using PyPrepBot.Core.Features.Learn;
 using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Standings;
-using PyPrepBot.Core.Features.Suggest;
 using PyPrepBot.Core.Features.TakeQuiz;
 
 namespace PyPrepBot.Core.Features;
@@ -59,9 +58,6 @@ public static class FeatureTable
         Route.Command<ShowHelp>("help", "What you can do here", Deferral.Ephemeral),
 
         Route.Home<ShowHome>(),
-
-        Route.OnMessage<OpenSuggestion>(OpenSuggestion.Name, Deferral.Never),
-        Route.Form<KeepSuggestion>(KeepSuggestion.Form, Deferral.Ephemeral),
 
         .. GroupRoutes.All,
         .. QuestionRoutes.All,

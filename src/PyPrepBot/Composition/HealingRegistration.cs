@@ -19,7 +19,7 @@ internal static class HealingRegistration
         services.AddSingleton<RegradePosts>();
         services.AddSingleton<RegradeDesk>();
         services.AddSingleton<RegradePreview>();
-        services.AddSingleton<IKeyChange, NoKeyChange>();
+        services.AddSingleton<IKeyChange, GroupKeyChange>();
         services.AddSingleton<SmallDecisions>();
         services.AddSingleton<OpenReports>();
         services.AddSingleton<IQueueSource, AppealSource>();

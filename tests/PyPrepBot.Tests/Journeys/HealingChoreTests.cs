@@ -49,7 +49,8 @@ public sealed class HealingChoreTests
         var ada = bot.Member("ada");
         await ada.Types("/challenge");
         await ada.Presses(BankText.Wrong);
-        var draft = new Regrade("0123456789abcdef", TestBot.Group, "gil-001", RegradeKind.Void, "", new MemberId("terminal:guido"), bot.Now);
+        var by = new MemberId("terminal:guido");
+        var draft = new Regrade("0123456789abcdef", TestBot.Group, "gil-001", RegradeKind.Void, "", by, bot.Now);
         await bot.Get<IRegradeStore>().KeepAsync(draft, Stop);
         await bot.Get<IRegradeStore>().ConfirmAsync(TestBot.Group, draft.Id, draft.By, bot.Now, Stop);
 

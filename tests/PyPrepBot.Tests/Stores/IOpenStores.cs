@@ -22,6 +22,8 @@ public interface IOpenStores : IAsyncDisposable
 
     ICodeStore Codes { get; }
 
+    IGroupQuestionStore GroupQuestions { get; }
+
     IGroupStore Groups { get; }
 
     IHeartbeatStore Heartbeats { get; }
@@ -36,6 +38,8 @@ public interface IOpenStores : IAsyncDisposable
 
     IProjectionStore Projections { get; }
 
+    IProposalStore Proposals { get; }
+
     IQuizStore Quizzes { get; }
 
     IRatingStore Ratings { get; }
@@ -43,8 +47,6 @@ public interface IOpenStores : IAsyncDisposable
     IRegradeStore Regrades { get; }
 
     IReportStore Reports { get; }
-
-    ISuggestionStore Suggestions { get; }
 
     /// <summary>Adds any event to the log as the stores do; false when there is one with its key.</summary>
     Task<bool> AppendAsync(LogEvent entry, CancellationToken cancellation);

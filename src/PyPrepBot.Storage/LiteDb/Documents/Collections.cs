@@ -23,6 +23,7 @@ internal static class Collections
     public const string Notices = "notices";
     public const string Regrades = "regrades";
     public const string Asides = "asides";
+    public const string GroupQuestions = "group_questions";
 
     /// <summary>Single documents: the last beat, the version of the projections, the secret, numbers already used.</summary>
     public const string Meta = "meta";
@@ -31,7 +32,7 @@ internal static class Collections
     public static IReadOnlyList<string> All { get; } =
     [
         Events, Challenges, Counters, Posts, Cards, Groups, Profiles, Reports, Suggestions, OpenQuizzes, FinishedQuizzes, QuizCounts,
-        Gaps, Codes, Audit, Notices, Regrades, Asides, Meta,
+        Gaps, Codes, Audit, Notices, Regrades, Asides, GroupQuestions, Meta,
         StateKinds.Members.Collection, StateKinds.Questions.Collection, StateKinds.Labels.Collection, StateKinds.Exposures.Collection,
         StateKinds.Days.Collection, StateKinds.Links.Collection,
     ];

@@ -28,6 +28,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public ICodeStore Codes => services.GetRequiredService<ICodeStore>();
 
+    public IGroupQuestionStore GroupQuestions => services.GetRequiredService<IGroupQuestionStore>();
+
     public IGroupStore Groups => services.GetRequiredService<IGroupStore>();
 
     public IHeartbeatStore Heartbeats => services.GetRequiredService<IHeartbeatStore>();
@@ -42,6 +44,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public IProjectionStore Projections => services.GetRequiredService<IProjectionStore>();
 
+    public IProposalStore Proposals => services.GetRequiredService<IProposalStore>();
+
     public IQuizStore Quizzes => services.GetRequiredService<IQuizStore>();
 
     public IRatingStore Ratings => services.GetRequiredService<IRatingStore>();
@@ -49,8 +53,6 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
     public IRegradeStore Regrades => services.GetRequiredService<IRegradeStore>();
 
     public IReportStore Reports => services.GetRequiredService<IReportStore>();
-
-    public ISuggestionStore Suggestions => services.GetRequiredService<ISuggestionStore>();
 
     public IStorageMaintenance Maintenance => services.GetRequiredService<IStorageMaintenance>();
 
