@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyPrepBot.Core.Stores;
+using PyPrepBot.Storage.Files;
+using PyPrepBot.Storage.Files.Drafts;
 using PyPrepBot.Storage.LiteDb;
 using PyPrepBot.Storage.LiteDb.Stores;
 
@@ -16,6 +18,7 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IQuestionText, GroupQuestionText>();
         services.AddSingleton<LiteConnection>();
         services.AddSingleton<IStorageMaintenance, LiteMaintenance>();
         services.AddSingleton(provider => provider.GetRequiredService<LiteConnection>().ShuffleKey);
@@ -35,7 +38,7 @@ public static class StorageRegistration
         services.AddSingleton<IReportStore, LiteReports>();
         services.AddSingleton<IRegradeStore, LiteRegrades>();
         services.AddSingleton<IAnswerLog, LiteAnswerLog>();
-        services.AddSingleton<ISuggestionStore, LiteSuggestions>();
+        services.AddSingleton<IProposalStore, LiteProposals>();
         services.AddSingleton<IAuditStore, LiteAudit>();
         services.AddSingleton<INoticeStore, LiteNotices>();
         services.AddSingleton<IMemberSettingsStore, LiteMemberSettings>();
@@ -44,8 +47,20 @@ public static class StorageRegistration
         services.AddSingleton<IMemberErasure, LiteErasure>();
         services.AddSingleton<IStoreCompaction, LiteCompaction>();
         services.AddSingleton<IAsideStore, LiteAsides>();
+        services.AddSingleton<IGroupQuestionStore, LiteGroupQuestions>();
+        services.AddSingleton<IQuestionCheck, DraftCheck>();
+        services.AddSingleton<IQuestionFiles, GroupQuestionFiles>();
         services.AddSingleton<IHeartbeatStore, LiteHeartbeat>();
         services.AddSingleton<IProjectionStore, LiteProjections>();
+        return services;
+    }
+
+    /// <summary>Adds the questions of a folder, and over them what each group changed; needs <see cref="AddStorage"/>.</summary>
+    public static IServiceCollection AddQuestionBank(this IServiceCollection services, Func<IServiceProvider, FileQuestionBank> open)
+    {
+        services.AddSingleton(open);
+        services.AddSingleton<IQuestionBank>(provider => new GroupQuestionBank(
+            provider.GetRequiredService<FileQuestionBank>(), provider.GetRequiredService<LiteConnection>()));
         return services;
     }
 }

@@ -32,7 +32,10 @@ public static class Explanation
 
     /// <summary>The rule behind the question, and where it is written.</summary>
     public static IReadOnlyList<Block> Rule(Question question) =>
-        [new Paragraph(RichText.Marked(question.Explain)), new Footnote(VerdictMessages.Sources(question.Refs))];
+    [
+        new Paragraph(RichText.Marked(question.Explain)),
+        .. question.Refs.Count > 0 ? [new Footnote(VerdictMessages.Sources(question.Refs))] : (Block[])[],
+    ];
 
     /// <summary>Every option with its reason: what the whole group reads after the close, in the author's order.</summary>
     public static IReadOnlyList<Block> Whys(Question question) => question switch

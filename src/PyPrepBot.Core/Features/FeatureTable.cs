@@ -6,7 +6,6 @@ using PyPrepBot.Core.Features.Learn;
 using PyPrepBot.Core.Features.Linking;
 using PyPrepBot.Core.Features.Progress;
 using PyPrepBot.Core.Features.Standings;
-using PyPrepBot.Core.Features.Suggest;
 using PyPrepBot.Core.Features.TakeQuiz;
 
 namespace PyPrepBot.Core.Features;
@@ -61,9 +60,6 @@ public static class FeatureTable
         Route.Button<ShowHelpByButton>(ShowHelpByButton.Verb, Deferral.Ephemeral),
 
         Route.Home<ShowHome>(),
-
-        Route.OnMessage<OpenSuggestion>(OpenSuggestion.Name, Deferral.Never),
-        Route.Form<KeepSuggestion>(KeepSuggestion.Form, Deferral.Ephemeral),
 
         .. GroupRoutes.All,
         .. QuestionRoutes.All,

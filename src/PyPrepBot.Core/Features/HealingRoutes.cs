@@ -19,16 +19,19 @@ internal static class HealingRoutes
         Route.Button<FileAppeal>(AppealVerb.Name, Deferral.Ephemeral),
         Route.Command<RegradeByCommand>("question regrade", "Put a question right, and every answer to it; shown before it happens",
             Deferral.Ephemeral,
-            new CommandOption("id", "The question, such as gil-001") { Suggests = true, Required = true },
-            new CommandOption("accept", "A further typed answer that is right too"),
-            new CommandOption("correct", "The letters of the right options: B, or A, C"),
-            new CommandOption("void", "It should not have been asked") { Choices = ["yes"] })
+            RegradeWish.Options)
             with { Access = Access.Moderators },
         Route.Suggestions<SuggestQuestions>("question regrade"),
         Route.Button<ConfirmRegrade>(RegradeVerb.Confirm, Deferral.UpdateOriginal) with { Access = Access.Moderators },
         Route.Button<LeaveRegrade>(RegradeVerb.Leave, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Button<AcceptForAll>(RegradeVerb.AcceptAll, Deferral.Ephemeral) with { Access = Access.Moderators },
+        Route.Button<VoidByButton>(RegradeVerb.Void, Deferral.Ephemeral) with { Access = Access.Moderators },
+        Route.Button<AcceptOnce>(RegradeVerb.AcceptOnce, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Button<PutBackByButton>(RegradeVerb.PutBack, Deferral.UpdateOriginal) with { Access = Access.Moderators },
+        Route.Button<OpenDismissal>(RegradeVerb.Dismiss, Deferral.Never) with { Access = Access.Moderators },
+        Route.Form<DismissReport>(RegradeVerb.DismissForm, Deferral.Ephemeral) with { Access = Access.Moderators },
         Route.Command<ShowQuestionStats>("question stats", "What the answers say about a question", Deferral.Ephemeral,
-            new CommandOption("id", "The question, such as gil-001") { Suggests = true, Required = true })
+            new CommandOption("id", "The question, such as gil-001") { Suggests = true })
             with { Access = Access.Moderators },
         Route.Suggestions<SuggestQuestions>("question stats"),
         Route.Command<ShowInsights>("insights", "How the group is doing", Deferral.Ephemeral,

@@ -7,15 +7,18 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features;
 
 /// <summary>Whether the moderators of a group take anything from a member; asked before it is kept.</summary>
-public sealed class Restrictions(IMemberSettingsStore settings)
+public sealed class Restrictions(IMemberSettingsStore settings, ILinkStore links)
 {
     /// <returns>What the member reads instead; null when reports are taken from them.</returns>
     public async Task<ChatMessage?> OnReportsAsync(GroupId group, MemberId member, CancellationToken cancellation) =>
-        (await settings.FindAsync(group, member, cancellation)).ReportsMuted ? Refusal("reports") : null;
+        (await OfAsync(group, member, cancellation)).ReportsMuted ? Refusal("reports") : null;
 
     /// <returns>What the member reads instead; null when suggestions are taken from them.</returns>
     public async Task<ChatMessage?> OnSuggestionsAsync(GroupId group, MemberId member, CancellationToken cancellation) =>
-        (await settings.FindAsync(group, member, cancellation)).SuggestionsMuted ? Refusal("suggested questions") : null;
+        (await OfAsync(group, member, cancellation)).SuggestionsMuted ? Refusal("suggested questions") : null;
+
+    private async Task<MemberSettings> OfAsync(GroupId group, MemberId account, CancellationToken cancellation) =>
+        await settings.FindAsync(group, await links.MainAsync(group, account, cancellation), cancellation);
 
     private static ChatMessage Refusal(string what) => new(
         $"Your {what} are not taken here at the moment.",

@@ -69,10 +69,13 @@ public sealed record QuestionStatistics(int Answers)
             AgainstLabel = Against(ranked),
             Discrimination = Learning.Discrimination.Of([.. ranked.Select(answer => (answer.IsFull ? 1.0 : 0.0, answer.Rating))]),
             Options = tallies,
-            Dominance = Learning.Dominance.Of(tallies),
+            Dominance = HasHalves(ranked) ? Learning.Dominance.Of(tallies) : null,
             Time = TimeSpent.Of(ranked),
         };
     }
+
+    // In a group nobody knows yet all are rated alike: no half of them is the stronger one.
+    private static bool HasHalves(IReadOnlyList<FirstTry> ranked) => ranked[((ranked.Count + 1) / 2) - 1].Rating > ranked[^1].Rating;
 
     private static double Against(IReadOnlyList<FirstTry> answers)
     {

@@ -24,7 +24,7 @@ public sealed record KeyCorrection(Question? Question, KeyFault? Fault)
         }
 
         var corrected = Revised(typed with { Accept = [.. typed.Accept, answer] });
-        return QuestionGrader.Grade(corrected, [], answer, knownTerms).FullCredit ? Sound(corrected) : Not(KeyFault.Unsound);
+        return QuestionGrader.Grade(corrected, [], answer, knownTerms).FullCredit ? Sound(question, corrected) : Not(KeyFault.Unsound);
     }
 
     /// <summary>Exactly these options are right.</summary>
@@ -32,13 +32,13 @@ public sealed record KeyCorrection(Question? Question, KeyFault? Fault)
     public static KeyCorrection Correct(Question question, string letters) => question switch
     {
         BugQuestion => Not(KeyFault.HasFix),
-        ChoiceQuestion choice => With(choice.Choices, letters, one: true, choices => choice with { Choices = choices }),
-        MultiQuestion multi => With(multi.Choices, letters, one: false, choices => multi with { Choices = choices }),
+        ChoiceQuestion choice => With(question, choice.Choices, letters, choices => choice with { Choices = choices }),
+        MultiQuestion multi => With(question, multi.Choices, letters, choices => multi with { Choices = choices }),
         _ => Not(KeyFault.NotChosen),
     };
 
     private static KeyCorrection With(
-        IReadOnlyList<Choice> choices, string letters, bool one, Func<IReadOnlyList<Choice>, Question> make)
+        Question question, IReadOnlyList<Choice> choices, string letters, Func<IReadOnlyList<Choice>, Question> make)
     {
         var places = letters.Where(letter => !char.IsWhiteSpace(letter) && letter is not (',' or ';'))
             .Select(letter => char.ToUpperInvariant(letter) - 'A')
@@ -48,17 +48,18 @@ public sealed record KeyCorrection(Question? Question, KeyFault? Fault)
             return Not(KeyFault.UnknownLetter);
         }
 
-        if (one && places.Count > 1)
+        if (question is ChoiceQuestion && places.Count > 1)
         {
             return Not(KeyFault.OneOnly);
         }
 
         IReadOnlyList<Choice> keyed = [.. choices.Select((choice, place) => choice with { Right = places.Contains(place) })];
-        return keyed.SequenceEqual(choices) ? Not(KeyFault.SameKey) : Sound(Revised(make(keyed)));
+        return keyed.SequenceEqual(choices) ? Not(KeyFault.SameKey) : Sound(question, Revised(make(keyed)));
     }
 
-    private static KeyCorrection Sound(Question corrected) =>
-        KeyCheck.Faults(corrected).Count == 0 ? new KeyCorrection(corrected, null) : Not(KeyFault.Unsound);
+    // What was the matter with it before is not this correction's fault.
+    private static KeyCorrection Sound(Question before, Question corrected) =>
+        KeyCheck.Faults(corrected).Except(KeyCheck.Faults(before)).Any() ? Not(KeyFault.Unsound) : new KeyCorrection(corrected, null);
 
     private static Question Revised(Question question) => question with { Revision = QuestionRevision.Of(question) };
 

@@ -41,6 +41,9 @@ public abstract record Question
 
     public QuestionStatus Status { get; init; } = QuestionStatus.Live;
 
+    /// <summary>The member who wrote it, by id, when it is a group's own; null for what all groups share.</summary>
+    public string? Writer { get; init; }
+
     /// <summary>Changes with everything that decides an answer: text, code, options and key. Twelve hexadecimal digits.</summary>
     public required string Revision { get; init; }
 

@@ -75,6 +75,18 @@ public sealed record QuestionBank
         return new QuestionBank(next.All, topics, [.. earlier]);
     }
 
+    /// <summary>This bank as one group sees it.</summary>
+    /// <param name="over">Questions of the group's own, and those that stand there in place of a shared one.</param>
+    /// <param name="versions">Everything the group was ever asked; findable by revision for ever.</param>
+    public QuestionBank With(IReadOnlyCollection<Question> over, IEnumerable<Question> versions)
+    {
+        var ids = over.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var replaced = All.Where(question => ids.Contains(question.Id));
+        var kept = All.Where(question => !ids.Contains(question.Id));
+
+        return new QuestionBank(kept.Concat(over), Topics, [.. _earlier, .. replaced, .. versions]) { Primers = Primers };
+    }
+
     private static IEnumerable<string> TopicsOf(Question question) =>
         question.Also.Append(question.Topic).Distinct(StringComparer.Ordinal);
 

@@ -26,7 +26,8 @@ public sealed record PersonalData(GroupId Group, IReadOnlyList<MemberId> Account
 
     public IReadOnlyList<Report> Reports { get; init; } = [];
 
-    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+    /// <summary>Questions they wrote, from drafts to what was decided.</summary>
+    public IReadOnlyList<Proposal> Suggestions { get; init; } = [];
 
     /// <summary>What they did as a moderator.</summary>
     public IReadOnlyList<AuditEntry> Audit { get; init; } = [];

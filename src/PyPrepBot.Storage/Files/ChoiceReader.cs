@@ -12,8 +12,9 @@ internal static class ChoiceReader
         foreach (var group in fields.Groups("choices", least, most))
         {
             group.AllowOnly(["right", "wrong", "why", "check"]);
-            group.Require("why");
-            var why = group.Text("why", TextRules.Why);
+            if (!group.IsGroups)
+                group.Require("why");
+            var why = group.OptionalText("why", TextRules.Why);
             group.OptionalText("check", TextRules.Check);
             if (Verdict.Of(group) is not { } right || group.OptionalText(right ? "right" : "wrong", TextRules.Choice) is not { } text)
                 continue;

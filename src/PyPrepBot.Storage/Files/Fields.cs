@@ -7,6 +7,11 @@ namespace PyPrepBot.Storage.Files;
 /// <param name="subject">What the messages call the group, such as a question's id.</param>
 internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
 {
+    /// <summary>
+    /// The question belongs to a group and came from a form: reasons and sources are welcome there, and not demanded.
+    /// </summary>
+    public bool IsGroups { get; init; }
+
     public YamlMap Map => map;
 
     public string Subject => subject;
@@ -110,7 +115,7 @@ internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
     {
         var value = map.Find(name)?.Value;
         if (value is YamlMap group)
-            return new Fields(group, $"{subject}, `{name}`", faults);
+            return new Fields(group, $"{subject}, `{name}`", faults) { IsGroups = IsGroups };
         if (value is YamlText or YamlList)
             Fault(name, "type", $"`{name}` must be a group of fields, but is {value.Called}.", "Write `name: value` pairs.");
 
@@ -123,7 +128,7 @@ internal sealed class Fields(YamlMap map, string subject, FaultLog faults)
         foreach (var item in Items(name, min, max))
         {
             if (item is YamlMap group)
-                yield return new Fields(group, subject, faults);
+                yield return new Fields(group, subject, faults) { IsGroups = IsGroups };
             else if (item is not YamlRefused)
                 faults.Add(item.Line, "type", $"{subject}: an item of `{name}` is {item.Called}, not fields.", "Write `- name: value`.");
         }

@@ -17,8 +17,9 @@ internal static class LineChoiceReader
         foreach (var group in fields.Groups("choices", 3, 5))
         {
             group.AllowOnly(["right", "wrong", "why"]);
-            group.Require("why");
-            var why = group.Text("why", TextRules.Why);
+            if (!group.IsGroups)
+                group.Require("why");
+            var why = group.OptionalText("why", TextRules.Why);
             if (Verdict.Of(group) is not { } right)
                 continue;
 

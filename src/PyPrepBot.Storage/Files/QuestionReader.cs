@@ -16,9 +16,17 @@ internal sealed class QuestionReader(FrozenSet<string>? topics, string? fileTopi
         var faults = unnamed.Faults;
         var before = faults.Count;
         var subject = unnamed.Map.Find("id")?.Value is YamlText { Value.Length: > 0 } id ? Shown.Short(id.Value) : "a question";
-        var fields = new Fields(unnamed.Map, subject, faults);
+        var fields = new Fields(unnamed.Map, subject, faults) { IsGroups = unnamed.IsGroups };
 
-        fields.Require("id", "difficulty", "kind", "prompt", "explain", "refs", "author", "since");
+        fields.Require("id", "difficulty", "kind", "prompt", "explain", "author", "since");
+        if (!fields.IsGroups)
+            fields.Require("refs");
+        if (!fields.IsGroups && fields.Map.Find("id")?.Value is YamlText { Value: var own } && OwnQuestionId.Is(own))
+        {
+            const string Mend = "Give it the next number of its topic.";
+            fields.Fault("id", "own-id", "ids that begin with own- belong to the questions of groups.", Mend);
+        }
+
         VerifyRules.Check(fields);
         var seed = fields.Texts("seed", TextRules.Seed, 1, int.MaxValue);
         var replaces = fields.OptionalText("replaces", TextRules.Id);

@@ -17,15 +17,17 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
     private readonly StorageOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
+    private readonly IQuestionText _questionText;
     private readonly LogNumbers _numbers = new();
     private readonly Lock _opening = new();
     private Task? _opened;
     private LiteStore? _store;
     private ShuffleKey? _shuffleKey;
 
-    public LiteConnection(IOptions<StorageOptions> options, TimeProvider time, ILogger<LiteConnection> logger)
+    public LiteConnection(
+        IOptions<StorageOptions> options, TimeProvider time, ILogger<LiteConnection> logger, IQuestionText questionText)
     {
-        (_options, _time, _logger) = (options.Value, time, logger);
+        (_options, _time, _logger, _questionText) = (options.Value, time, logger, questionText);
         Views = new LiveViews(this, time);
     }
 
@@ -70,7 +72,7 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
     public async Task<T> WriteErasureAsync<T>(Func<LogTransaction, T> work, CancellationToken cancellation)
     {
         var done = await Store.WriteAsync(
-            database => (Done: Run(database, work), Shelf: GroupShelf.Scan(database)),
+            database => (Done: Run(database, work), Shelf: GroupShelf.Scan(database, _questionText)),
             outcome =>
             {
                 Shelf = outcome.Shelf;
@@ -112,7 +114,7 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
             await ReadAsync(OrdinalFile.Check, cancellation);
             await CompactIfDueAsync(cancellation);
             await ProjectionVersion.EnsureAsync(this, cancellation);
-            Shelf = await ReadAsync(GroupShelf.Scan, cancellation);
+            Shelf = await ReadAsync(database => GroupShelf.Scan(database, _questionText), cancellation);
             _shuffleKey = await LiteDbSecrets.ShuffleKeyAsync(this, cancellation);
         }
         catch

@@ -39,7 +39,7 @@ internal static class BankCommands
 
     private static async Task PrintAsync(IServiceProvider storage, CancellationToken cancellation)
     {
-        var suggestions = await storage.GetRequiredService<ISuggestionStore>().AllAsync(cancellation);
+        var suggestions = await storage.GetRequiredService<IProposalStore>().SentAsync(cancellation);
         Console.WriteLine($"# {suggestions.Count} suggestions. Give each an id, a level and wrong options, then check with `bank lint`.");
         foreach (var line in suggestions.SelectMany(SuggestionSheet.Lines))
         {

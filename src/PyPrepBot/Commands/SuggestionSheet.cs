@@ -8,19 +8,19 @@ namespace PyPrepBot.Commands;
 internal static class SuggestionSheet
 {
     /// <summary>Comments say where it comes from; members' words stand in quotes, so that nothing in them is YAML.</summary>
-    public static IEnumerable<string> Lines(Suggestion suggestion) =>
+    public static IEnumerable<string> Lines(Proposal proposal) =>
     [
-        $"# Suggested by {suggestion.Member} in {suggestion.Group}, "
-            + suggestion.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC",
-        $"# topic: {Quoted(suggestion.Topic)}",
+        $"# Suggested by {proposal.Member} in {proposal.Group}, "
+            + proposal.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC",
+        $"# topic: {Quoted(proposal.Draft.Place)}",
         "  - id: topic-000",
         "    difficulty: medium",
         "    kind: single",
-        $"    prompt: {Quoted(suggestion.Prompt)}",
+        $"    prompt: {Quoted(proposal.Draft.Prompt)}",
         "    choices:",
-        $"      - right: {Quoted(suggestion.Answer)}",
-        $"        why: {Quoted(suggestion.Why)}",
-        $"    explain: {Quoted(suggestion.Why)}",
+        $"      - right: {Quoted(proposal.Draft.Answer)}",
+        $"        why: {Quoted(proposal.Draft.Explain)}",
+        $"    explain: {Quoted(proposal.Draft.Explain)}",
         "",
     ];
 

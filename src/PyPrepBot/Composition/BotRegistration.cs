@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Questions.Grading;
-using PyPrepBot.Core.Stores;
 using PyPrepBot.Scheduling;
 using PyPrepBot.Storage;
 using PyPrepBot.Storage.Files;
@@ -20,7 +19,7 @@ internal static class BotRegistration
         // Only spreads retries; nothing that members see depends on it.
         services.AddSingleton(_ => new Random());
         services.AddSingleton(new GroupDefaults(settings["Group:TimeZone"] is { } zone ? Core.Groups.GroupZone.Get(zone).Id : LocalZone()));
-        services.AddSingleton<IQuestionBank>(provider => new FileQuestionBank(
+        services.AddQuestionBank(provider => new FileQuestionBank(
             Settings.Folder(settings["Questions:Path"] ?? "questions"),
             KeyCheck.Faults,
             time,

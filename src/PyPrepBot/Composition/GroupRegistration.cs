@@ -19,7 +19,7 @@ internal static class GroupRegistration
     {
         services.AddSingleton<StatusView>();
         services.AddSingleton<StockReading>();
-        services.AddSingleton<IQueueAges, StoredQueueAges>();
+        services.AddSingleton<QueueAges>();
         services.AddSingleton<IGroupChore, StockWatch>();
         services.AddSingleton<INoticeComposer, StockNotice>();
         services.AddSingleton<IGroupChore, SeasonRecaps>();

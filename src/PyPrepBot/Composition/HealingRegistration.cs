@@ -18,6 +18,13 @@ internal static class HealingRegistration
         services.AddSingleton<RegradeAftermath>();
         services.AddSingleton<RegradePosts>();
         services.AddSingleton<RegradeDesk>();
+        services.AddSingleton<RegradePreview>();
+        services.AddSingleton<IKeyChange, GroupKeyChange>();
+        services.AddSingleton<SmallDecisions>();
+        services.AddSingleton<OpenReports>();
+        services.AddSingleton<IQueueSource, AppealSource>();
+        services.AddSingleton<IQueueSource, DoubtSource>();
+        services.AddSingleton<IQueueSource, AsideSource>();
         services.AddSingleton<IPostComposer, CorrectionPost>();
         services.AddSingleton<IGroupChore, RegradeChore>();
         services.AddSingleton<IGroupChore, FlagChore>();

@@ -37,7 +37,7 @@ internal sealed class PersonalJson : IPersonalJson
             Tests = data.Tests.Select(test => new { test.Topic, test.Level, test.Day, test.StartedAt, test.FinishedAt, test.Items }),
             Cards = data.Cards.Select(card => new { card.Date, card.QuestionId, card.Revision, card.Shown, card.OpenedAt, card.HintUsed }),
             Reports = data.Reports.Select(report => new { report.At, report.QuestionId, report.Reason, report.Note, report.Answer }),
-            Suggestions = data.Suggestions.Select(one => new { one.At, one.Prompt, one.Answer, one.Why, one.Topic }),
+            Suggestions = data.Suggestions.Select(one => new { one.At, one.State, one.Draft, Reply = one.Answer, one.Became }),
             Pauses = data.Events.OfType<MemberPaused>().Select(pause => new { pause.At, pause.From, pause.To }),
             PausesEnded = data.Events.OfType<PauseEnded>().Select(ended => new { ended.At, ended.Back }),
             TestsCompleted = data.Events.OfType<TestCompleted>().Select(test => new { test.At, test.Day }),

@@ -1,3 +1,6 @@
+using PyPrepBot.Core.Questions.Drafts;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Commands;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -65,8 +68,13 @@ public sealed class BankCommandsTests
     [Fact]
     public void Suggested_words_stay_words_in_the_sheet()
     {
-        var suggestion = new Suggestion(
-            "d", new GroupId("g"), new MemberId("m"), "a\n  - id: evil", "\"b\"", "c: d", "x\n# y", DateTimeOffset.UnixEpoch);
+        var suggestion = new Proposal(
+            "d",
+            new GroupId("g"),
+            new UserRef(Platform.Terminal, "m", "m"),
+            new ChannelRef(Platform.Terminal, "g", "g"),
+            new QuestionDraft(QuestionKind.Single, "a\n  - id: evil", "\"b\"", "c: d", "x\n# y", ""),
+            DateTimeOffset.UnixEpoch);
 
         var lines = SuggestionSheet.Lines(suggestion).ToList();
 

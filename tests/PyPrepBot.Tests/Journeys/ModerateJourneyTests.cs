@@ -18,12 +18,13 @@ public sealed class ModerateJourneyTests
         eve.Sees("take no reports from you at the moment");
         await eve.TakesUp("spam");
         await eve.Sends("spam");
+        await eve.Presses("Send it as it is");
         eve.Sees("take no suggested questions from you at the moment");
         await eve.Types("/my settings");
         eve.Sees("Moderators take no reports from you");
 
         Assert.Empty(await bot.Get<IReportStore>().OpenAsync(TestBot.Group, CancellationToken.None));
-        Assert.Empty(await bot.Get<ISuggestionStore>().AllAsync(CancellationToken.None));
+        Assert.Empty(await bot.Get<IProposalStore>().OpenAsync(TestBot.Group, CancellationToken.None));
     }
 
     [Fact]

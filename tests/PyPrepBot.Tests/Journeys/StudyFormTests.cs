@@ -1,5 +1,4 @@
 using PyPrepBot.Core.Chat.References;
-using PyPrepBot.Core.Features.Suggest;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Tests.Journeys.Platforms;
 
@@ -25,23 +24,6 @@ public sealed class StudyFormTests
         var report = Assert.Single(await study.Get<IReportStore>().OpenAsync(study.Group, CancellationToken.None));
         Assert.Equal(("outdated", "`3.13` & later"), (report.Reason, report.Note));
         Assert.Equal(11, await study.PointsOf("ada"));
-    }
-
-    [Theory, BothPlatforms]
-    public async Task A_message_becomes_a_suggestion(Platform platform)
-    {
-        await using var study = await Study.StartAsync(platform);
-        await study.OpensAsync();
-        var form = await study.Person("ada").UsesOnAsync(OpenSuggestion.Name, study.InChannel[0]);
-        study.Troubles.DeliverTwice();
-
-        var shown = await study.Person("ada").SubmitsAsync(("The question", "Why <b> & `c`?"), ("The right answer", "*Because*"));
-
-        Assert.True(form.IsForm);
-        Assert.Contains("A moderator decides", shown.Words, StringComparison.Ordinal);
-        var kept = Assert.Single(await study.Get<ISuggestionStore>().AllAsync(CancellationToken.None));
-        Assert.Equal(("Why <b> & `c`?", "*Because*", study.Group), (kept.Prompt, kept.Answer, kept.Group));
-        Assert.Empty(study.Violations);
     }
 
     [Theory, BothPlatforms]

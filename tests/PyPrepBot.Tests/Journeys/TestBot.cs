@@ -137,7 +137,7 @@ internal sealed class TestBot : IAsyncDisposable
     public void EditQuestions(string text)
     {
         Write("gil.yaml", text);
-        Assert.Empty(((FileQuestionBank)Get<IQuestionBank>()).Reload().Faults);
+        Assert.Empty(Get<FileQuestionBank>().Reload().Faults);
     }
 
     public Task<MemberState> StateOf(TestMember member) =>

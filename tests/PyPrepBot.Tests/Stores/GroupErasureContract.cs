@@ -1,5 +1,7 @@
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Questions.Drafts;
 using PyPrepBot.Core.Stores;
 using Xunit;
 
@@ -59,7 +61,9 @@ public abstract class GroupErasureContract : StoreContract
         await Stores.Members.RenameAsync(group, Some.Ann, "Ann", Stop);
         await Stores.Cards.OpenAsync(Some.Card(Some.Ann) with { Group = group }, Stop);
         await Stores.Reports.AddAsync(new Report(group, Some.Ann, "gil-001", "r1", "wrong", "so it is", null, Some.Noon), Stop);
-        await Stores.Suggestions.AddAsync(new Suggestion("s1", group, Some.Ann, "Why?", "So.", "Because.", "gil", Some.Noon), Stop);
+        var draft = new QuestionDraft(QuestionKind.Fill, "Why?", "So.", "Because.", "gil", "");
+        await Stores.Proposals.AddAsync(
+            new Proposal("s1", group, new UserRef(Platform.Discord, "ann", "Ann"), Some.Channel, draft, Some.Noon), Stop);
         await Stores.Audit.AddAsync(new AuditEntry("d1", group, Some.Noon, Some.Ann, "settings", "hour", "9", "10"), Stop);
         var to = new UserRef(Platform.Discord, "ann", "Ann");
         await Stores.Notices.AddAsync(new Notice("n1", group, to, Some.Channel, "stock", "x", Some.Noon), Stop);

@@ -28,6 +28,8 @@ public interface IOpenStores : IAsyncDisposable
 
     IMemberErasure Erasure { get; }
 
+    IGroupQuestionStore GroupQuestions { get; }
+
     IGroupStore Groups { get; }
 
     IGroupErasure GroupErasure { get; }
@@ -48,6 +50,8 @@ public interface IOpenStores : IAsyncDisposable
 
     IProjectionStore Projections { get; }
 
+    IProposalStore Proposals { get; }
+
     IQuizStore Quizzes { get; }
 
     IRatingStore Ratings { get; }
@@ -55,8 +59,6 @@ public interface IOpenStores : IAsyncDisposable
     IRegradeStore Regrades { get; }
 
     IReportStore Reports { get; }
-
-    ISuggestionStore Suggestions { get; }
 
     /// <summary>Adds any event to the log as the stores do; false when there is one with its key.</summary>
     Task<bool> AppendAsync(LogEvent entry, CancellationToken cancellation);

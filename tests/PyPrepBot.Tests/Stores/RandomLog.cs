@@ -40,6 +40,7 @@ internal static class RandomLog
             EventKey.MemberLinked(group, alias, $"d{number}"), group, Some.Noon, main, alias))),
         (weightOfReplays, Gen.Select(Group, Member, Member, Gen.Int[0, 999], (group, main, alias, number) => (LogEvent)new MemberUnlinked(
             EventKey.MemberUnlinked(group, alias, $"d{number}"), group, Some.Noon, main, alias))),
+        (weightOfReplays, Voidings),
         (weightOfReplays, Remarks));
 
     private static Gen<GroupId> Group => Gen.Int[0, Groups.Length - 1].Select(index => new GroupId(Groups[index]));
@@ -86,6 +87,17 @@ internal static class RandomLog
                 Attempt = 1,
             });
         });
+
+    private static Gen<LogEvent> Voidings =>
+        Gen.Select(Group, Member.Array[1, 4], Day, Gen.Int[0, 999], (group, members, day, number) => (LogEvent)new AnswersVoided(
+            EventKey.AnswersVoided(group, $"d{number}"),
+            group,
+            Some.Noon,
+            "q1",
+            [
+                .. members.Distinct().Select(member => EventKey.DailyAnswer(group, day, member, 1 + (number % 2))),
+                .. members.Distinct().Select(member => EventKey.TestAnswer(group, $"s{member}{day.Day}", 60 + (number % 30))),
+            ]));
 
     private static Gen<LogEvent> Remarks =>
         Gen.Select(Group, Member.Array[1, 4], Day, Score, Gen.Int[0, 999], (group, members, day, score, number) =>

@@ -41,5 +41,35 @@ public abstract class ReportStoreContract : StoreContract
         Assert.Equal([Some.Bob, Some.Ann], (await Stores.Reports.OpenAsync(Some.Group, Stop)).Select(report => report.Member));
     }
 
+    [Fact]
+    public async Task A_report_is_decided_once_and_is_open_no_more()
+    {
+        var report = Of(Some.Ann) with { AnswerKey = "key", Near = Some.Channel };
+        await Stores.Reports.AddAsync(report, Stop);
+        var decision = new ReportDecision(Upheld: true, Some.Bob, Some.Noon.AddHours(1), "Yes.");
+
+        var first = await DecideAsync(decision);
+        var second = await DecideAsync(decision with { Upheld = false });
+        await ReopenAsync();
+
+        Assert.Equal((report with { Decision = decision }, null), (first, second));
+        Assert.Empty(await Stores.Reports.OpenAsync(Some.Group, Stop));
+        Assert.Equal(first, await Stores.Reports.FindAsync(Some.Group, "gil-001", "r1", Some.Ann, Stop));
+    }
+
+    [Fact]
+    public async Task What_is_decided_is_not_opened_again()
+    {
+        await Stores.Reports.AddAsync(Of(Some.Ann), Stop);
+        await DecideAsync(new ReportDecision(Upheld: false, Some.Bob, Some.Noon, ""));
+
+        await Stores.Reports.AddAsync(Of(Some.Ann) with { Note = "But!" }, Stop);
+
+        Assert.Empty(await Stores.Reports.OpenAsync(Some.Group, Stop));
+    }
+
+    private Task<Report?> DecideAsync(ReportDecision decision) =>
+        Stores.Reports.DecideAsync(Some.Group, "gil-001", "r1", Some.Ann, decision, Stop);
+
     private static Report Of(MemberId member) => new(Some.Group, member, "gil-001", "r1", "key", "", null, Some.Noon);
 }

@@ -7,7 +7,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.DailyChallenge;
 
 /// <summary>The public card: the question without its options, how many have answered, and one button.</summary>
-public sealed class CardPost(IChallengeStore challenges, IAnswerStore answers, IQuestionBank bank) : IPostComposer
+public sealed class CardPost(IChallengeStore challenges, IAnswerStore answers, IQuestionBank bank, Credits credits) : IPostComposer
 {
     public PostKind Kind => PostKind.Card;
 
@@ -20,14 +20,15 @@ public sealed class CardPost(IChallengeStore challenges, IAnswerStore answers, I
             return null;
         }
 
+        var writer = await credits.OfAsync(group.Id, bank.Of(group.Id).Find(question.Id) ?? question, cancellation);
         switch (challenge.Status)
         {
             case ChallengeStatus.Open:
                 var answered = await challenges.AnswersAsync(group.Id, post.Date, cancellation);
-                return PostMessages.Open(group, challenge, question, answered);
+                return PostMessages.Open(group, challenge, question, answered, writer);
             case ChallengeStatus.Closed:
                 var given = await answers.OfChallengeAsync(group.Id, post.Date, member: null, cancellation);
-                return PostMessages.Closed(challenge, question, Spread.Of(question, given));
+                return PostMessages.Closed(challenge, question, Spread.Of(question, given), writer);
             case ChallengeStatus.Void:
                 return PostMessages.Void(challenge, question);
             default:

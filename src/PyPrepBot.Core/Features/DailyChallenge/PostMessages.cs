@@ -11,22 +11,25 @@ namespace PyPrepBot.Core.Features.DailyChallenge;
 /// <summary>What everybody in the channel reads about a challenge.</summary>
 internal static class PostMessages
 {
-    public static ChatMessage Open(StudyGroup group, Challenge challenge, Question question, int answered) => new(
+    public static ChatMessage Open(
+        StudyGroup group, Challenge challenge, Question question, int answered, string? writer = null) => new(
         $"{ChallengeWords.Title(challenge, question)}. {CardMessages.Bare(question.Prompt)}",
         [
             new Heading(ChallengeWords.Title(challenge, question)),
             .. QuestionCard.Stem(question),
+            .. Credit(writer),
             new Footnote(ChallengeWords.Closes(group, challenge).With($" {Answered(answered)}")),
             new ButtonRow(
                 new Button(DailyVerb.Of(DailyVerb.Open, challenge.Date), "Answer", ButtonStyle.Primary),
                 new Button(ReportVerb.Open(question.Id, question.Revision), "Report")),
         ]);
 
-    public static ChatMessage Closed(Challenge challenge, Question question, Spread spread) => new(
+    public static ChatMessage Closed(Challenge challenge, Question question, Spread spread, string? writer = null) => new(
         $"{ChallengeWords.Title(challenge, question)}: closed.",
         [
             new Heading(ChallengeWords.Title(challenge, question)),
             .. QuestionCard.Stem(question),
+            .. Credit(writer),
             new Paragraph(Result(spread)),
             new ButtonRow(
                 new Button(DailyVerb.Of(DailyVerb.Open, challenge.Date), "Practise it"),
@@ -54,6 +57,8 @@ internal static class PostMessages
                 new Button(DailyVerb.Of(DailyVerb.Open, challenge.Date), "Practise it"),
                 new Button(ReportVerb.Open(question.Id, question.Revision), "Report")),
         ]);
+
+    private static IEnumerable<Block> Credit(string? writer) => writer is null ? [] : [new Footnote($"Written by {writer}.")];
 
     // Shares are told only where no single member can be guessed from them.
     private static IEnumerable<Block> Table(Question question, Spread spread)

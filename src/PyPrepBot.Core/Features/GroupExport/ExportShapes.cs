@@ -85,7 +85,7 @@ internal static class ExportShapes
         ["prompt"] = question.Prompt,
     };
 
-    public static Dictionary<string, object?> Queue(IReadOnlyList<Report> reports, IReadOnlyList<Suggestion> suggestions) => new()
+    public static Dictionary<string, object?> Queue(IReadOnlyList<Report> reports, IReadOnlyList<Proposal> suggestions) => new()
     {
         ["reports"] = reports.Select(report => new Dictionary<string, object?>
         {
@@ -96,10 +96,12 @@ internal static class ExportShapes
         }),
         ["suggestions"] = suggestions.Select(suggestion => new Dictionary<string, object?>
         {
-            ["topic"] = suggestion.Topic,
-            ["question"] = suggestion.Prompt,
-            ["answer"] = suggestion.Answer,
-            ["why"] = suggestion.Why,
+            ["kind"] = suggestion.Draft.Kind.ToString(),
+            ["question"] = suggestion.Draft.Prompt,
+            ["answer"] = suggestion.Draft.Answer,
+            ["why"] = suggestion.Draft.Explain,
+            ["topic"] = suggestion.Draft.Place,
+            ["sources"] = suggestion.Draft.Sources,
             ["at"] = Instant(suggestion.At),
         }),
     };

@@ -9,7 +9,7 @@ namespace PyPrepBot.Core.Features.GroupExport;
 /// <summary>Reads everything of a group that its moderators may see.</summary>
 public sealed class GroupReading(
     IMemberStore members, IChallengeStore challenges, IBoardStore boards, IAuditStore audit, IReportStore reports,
-    ISuggestionStore suggestions, IQuestionBank bank)
+    IProposalStore proposals, IQuestionBank bank)
 {
     private const int MostRows = 100_000;
 
@@ -21,7 +21,7 @@ public sealed class GroupReading(
         var names = await members.NamesAsync(group.Id, ids, cancellation);
         var all = await challenges.BetweenAsync(group.Id, DateOnly.MinValue, DateOnly.MaxValue, cancellation);
         var open = await reports.OpenAsync(group.Id, cancellation);
-        var suggested = (await suggestions.AllAsync(cancellation)).Where(suggestion => suggestion.Group == group.Id).ToList();
+        var suggested = await proposals.OpenAsync(group.Id, cancellation);
         return
         [
             Entry("settings.json", "its settings and where it posts", ExportShapes.Settings(group)),

@@ -6,7 +6,7 @@ namespace PyPrepBot.Core.Features.GroupSetup;
 
 /// <summary>What comes next for a group, how the last post went, and what is wrong.</summary>
 public sealed class StatusView(
-    GroupDirectory directory, IChallengeStore challenges, IOutbox outbox, IMemberStore members, StockReading stock, IQueueAges queues)
+    GroupDirectory directory, IChallengeStore challenges, IOutbox outbox, IMemberStore members, StockReading stock, QueueAges queues)
 {
     private const int ActiveDays = 28;
 
@@ -27,7 +27,7 @@ public sealed class StatusView(
             act.Rights.BotLacks,
             new StatusNumbers(
                 (await stock.ReadAsync(group, now, cancellation)).Stock,
-                await queues.OfAsync(group.Id, cancellation),
+                await queues.OfAsync(group, cancellation),
                 (await members.ActiveAsync(group.Id, today.AddDays(-ActiveDays), cancellation)).Count,
                 now)));
     }

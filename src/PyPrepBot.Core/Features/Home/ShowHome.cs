@@ -6,7 +6,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Home;
 
 /// <summary>The page a person finds when they look at the bot: today's challenge, how they are doing, and where to go on.</summary>
-public sealed class ShowHome(HomeReading reading, IReportStore reports, ISuggestionStore suggestions, IQuestionBank bank)
+public sealed class ShowHome(HomeReading reading, IReportStore reports, IProposalStore proposals, IQuestionBank bank)
     : IInteractionHandler<HomeOpened>
 {
     public async Task<Reply> HandleAsync(HomeOpened act, CancellationToken cancellation)
@@ -16,7 +16,7 @@ public sealed class ShowHome(HomeReading reading, IReportStore reports, ISuggest
 
         async Task<HomeQueue?> Queue(GroupId group) => act.Rights.Manages
             ? new HomeQueue(
-                (await reports.OpenAsync(group, cancellation)).Count, await suggestions.CountAsync(group, cancellation))
+                (await reports.OpenAsync(group, cancellation)).Count, (await proposals.OpenAsync(group, cancellation)).Count)
             : null;
     }
 }

@@ -8,7 +8,7 @@ namespace PyPrepBot.Core.Features.Regrading;
 
 /// <summary>What a correction changes for members, counted before anything is written.</summary>
 /// <param name="Gaining">Members whose points change.</param>
-/// <param name="Streaks">Members whose streak is longer afterwards.</param>
+/// <param name="Streaks">Members whose streak is longer afterwards, or has a freeze back.</param>
 /// <param name="Moves">Members with another rank on the board of the week.</param>
 /// <param name="Ratings">Members whose rating, as it is shown, changes.</param>
 public sealed record RegradeEffect(int Gaining, int Streaks, int Moves, int Ratings)
@@ -22,10 +22,13 @@ public sealed record RegradeEffect(int Gaining, int Streaks, int Moves, int Rati
         var (ranks, later) = (Ranks(whatIf.Before, week), Ranks(whatIf.After, week));
         return new RegradeEffect(
             pairs.Count(pair => pair.After.PointsInAll != pair.Before.PointsInAll),
-            pairs.Count(pair => Streak.Current(pair.After.Streak) > Streak.Current(pair.Before.Streak)),
+            pairs.Count(pair => IsHealed(Streak.Totals(pair.Before.Streak), Streak.Totals(pair.After.Streak))),
             later.Count(rank => ranks.GetValueOrDefault(rank.Key) != rank.Value),
             pairs.Count(pair => ShownRating.Of(pair.After.Ability).Number != ShownRating.Of(pair.Before.Ability).Number));
     }
+
+    private static bool IsHealed(StreakTotals before, StreakTotals after) =>
+        after.Length > before.Length || after.Freezes > before.Freezes;
 
     private static Dictionary<MemberId, int> Ranks(IReadOnlyList<MemberState> members, Period week)
     {

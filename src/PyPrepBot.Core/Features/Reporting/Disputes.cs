@@ -32,5 +32,5 @@ public sealed class Disputes(IReportStore reports, ILinkStore links, IAsideStore
     }
 
     // Whoever wrote it may report it, but is no independent witness.
-    private static bool IsAuthor(Question question, MemberId person) => question.Author == person.Value;
+    private static bool IsAuthor(Question question, MemberId person) => question.Writer == person.Value;
 }

@@ -14,17 +14,6 @@ internal static class ReportMessages
     public const string Reason = "reason";
     public const string Note = "note";
 
-    private static readonly IReadOnlyList<SelectOption> Reasons =
-    [
-        new("wrong", "The marked answer is wrong"),
-        new(Report.Appeal, "My answer is right too"),
-        new("ambiguous", "It can be read in two ways"),
-        new("outdated", "It is out of date"),
-        new("typo", "There is a typo"),
-        new("offensive", "It is offensive"),
-        new("other", "Something else"),
-    ];
-
     /// <summary>A question in a list, without giving its text away.</summary>
     public static string QuestionLabel(Question question) => $"{question.Id} · {CardMessages.Level(question.Difficulty)}";
 
@@ -33,7 +22,7 @@ internal static class ReportMessages
         "Report a question",
         [new Paragraph(RichText.Marked(question.Prompt))],
         [
-            new ChoiceField(Reason, "What is wrong?", Reasons),
+            new ChoiceField(Reason, "What is wrong?", ReasonWords.All),
             new TextField(Note, "Anything to add? (may stay empty)", Multiline: true, Required: false, MaxLength: 1000),
         ]);
 

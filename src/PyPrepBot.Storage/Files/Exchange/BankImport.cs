@@ -38,10 +38,16 @@ public static class BankImport
         if (mode == ImportMode.Update)
             return questions;
 
+        // What a group wrote for itself comes without a number of the bank.
+        questions = [.. questions.Select(WithoutOwnId)];
         var taken = bank.Bank.Positions.Keys.Concat(questions.Select(question => question.Id).OfType<string>());
         var numbers = new FreeNumbers(taken);
         return [.. questions.Select(numbers.Numbered)];
     }
+
+    private static SourceQuestion WithoutOwnId(SourceQuestion question) => question.Id is { } id && OwnQuestionId.Is(id)
+        ? question with { Map = question.Map with { Fields = [.. question.Map.Fields.Where(field => field.Name != "id")] }, Block = null }
+        : question;
 
     // What would be written is read again: a slip of ours must be a refusal, and never a broken bank.
     private static ImportPlan Checked(

@@ -26,6 +26,25 @@ internal static class NearTwins
         }
     }
 
+    /// <summary>The ids of the questions from which this one may have been made, the nearest first.</summary>
+    public static IReadOnlyList<string> Of(Question question, IEnumerable<Question> others)
+    {
+        var own = TriplesOf(question);
+        return [.. others
+            .Where(other => other.Id != question.Id)
+            .Select(other => (other.Id, Share: ShareOf(own, TriplesOf(other))))
+            .Where(other => other.Share >= LintWish.SurelyNear)
+            .OrderByDescending(other => other.Share)
+            .Take(3)
+            .Select(other => other.Id)];
+    }
+
+    private static double ShareOf(HashSet<string> own, HashSet<string> other)
+    {
+        var shorter = Math.Min(own.Count, other.Count);
+        return shorter < Fewest ? own.Count > 0 && own.SetEquals(other) ? 1 : 0 : own.Count(other.Contains) / (double)shorter;
+    }
+
     private static BankWarning Warning(Question later, Question earlier, int percent, LintPlaces places) => places.At(
         later,
         "near-duplicate",

@@ -25,6 +25,7 @@ internal static class Collections
     public const string MemberSettings = "member_settings";
     public const string Regrades = "regrades";
     public const string Asides = "asides";
+    public const string GroupQuestions = "group_questions";
 
     /// <summary>Single documents: the last beat, the version of the projections, the secret, numbers already used.</summary>
     public const string Meta = "meta";
@@ -33,7 +34,7 @@ internal static class Collections
     public static IReadOnlyList<string> All { get; } =
     [
         Events, Challenges, Counters, Posts, Cards, Groups, Profiles, Reports, Suggestions, OpenQuizzes, FinishedQuizzes, QuizCounts,
-        Gaps, Codes, Audit, Notices, Regrades, Asides, Erasures, MemberSettings, Meta,
+        Gaps, Codes, Audit, Notices, Regrades, Asides, GroupQuestions, Erasures, MemberSettings, Meta,
         StateKinds.Members.Collection, StateKinds.Questions.Collection, StateKinds.Labels.Collection, StateKinds.Exposures.Collection,
         StateKinds.Days.Collection, StateKinds.Links.Collection,
     ];

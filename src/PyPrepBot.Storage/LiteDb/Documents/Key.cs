@@ -17,6 +17,12 @@ internal static class Key
 
     public static string Question(GroupId group, string questionId) => $"{group}|{questionId}";
 
+    public static string QuestionVersions(GroupId group, string questionId) => $"{group}|{questionId}|";
+
+    /// <summary>Versions of a question in their order.</summary>
+    public static string QuestionVersion(GroupId group, string questionId, int number) =>
+        QuestionVersions(group, questionId) + number.ToString("D6", CultureInfo.InvariantCulture);
+
     public static string Day(GroupId group, DateOnly date) => $"{group}|{ChallengeDate.Text(date)}";
 
     public static string Card(GroupId group, DateOnly date, MemberId member) => $"{Day(group, date)}|{member}";
@@ -33,7 +39,7 @@ internal static class Key
     public static string Quiz(GroupId group, MemberId member, DateTimeOffset startedAt, string id) =>
         $"{Prefix(group, member)}{startedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{id}";
 
-    public static string Suggestion(Suggestion suggestion) => $"{suggestion.Group}|{suggestion.Id}";
+    public static string Proposal(GroupId group, string id) => $"{group}|{id}";
 
     public static string Reports(GroupId group, string questionId, string revision) => $"{group}|{questionId}|{revision}|";
 

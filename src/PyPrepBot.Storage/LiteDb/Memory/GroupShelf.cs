@@ -11,11 +11,14 @@ internal sealed class GroupShelf
 {
     private readonly ConcurrentDictionary<GroupId, GroupRows> _groups = new();
 
-    public static GroupShelf Scan(ILiteDatabase database)
+    public static GroupShelf Scan(ILiteDatabase database, IQuestionText text)
     {
         var shelf = new GroupShelf();
         foreach (var aside in database.GetCollection(Collections.Asides).FindAll().Select(AsideDocument.Read)) shelf.SetAside(aside);
 
+        var versions = database.GetCollection(Collections.GroupQuestions).FindAll()
+            .Select(document => QuestionVersionDocument.Read(document, text));
+        shelf.Add(versions.OfType<QuestionVersion>().OrderBy(version => version.Number).ToList());
         return shelf;
     }
 
@@ -27,6 +30,12 @@ internal sealed class GroupShelf
 
     public void Restore(GroupId group, string questionId) =>
         Change(group, rows => rows with { Asides = rows.Asides.Remove(questionId) });
+
+    public void Add(IEnumerable<QuestionVersion> versions)
+    {
+        foreach (var group in versions.GroupBy(version => version.Group))
+            Change(group.Key, rows => group.Aggregate(rows, (changed, version) => changed.With(version)));
+    }
 
     // Changes come one after the other: from the writer's thread, or before anybody reads.
     private void Change(GroupId group, Func<GroupRows, GroupRows> change) => _groups[group] = change(Of(group));

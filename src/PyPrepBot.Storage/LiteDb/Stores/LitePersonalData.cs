@@ -34,7 +34,9 @@ internal sealed class LitePersonalData(LiteConnection connection) : IPersonalDat
                 .. Of(database, Collections.OpenQuizzes, group, accounts, QuizDocument.Read),
             ],
             Reports = Of(database, Collections.Reports, group, accounts, ReportDocument.Read),
-            Suggestions = Of(database, Collections.Suggestions, group, accounts, SuggestionDocument.Read),
+            Suggestions = [.. database.Under(Collections.Suggestions, Key.Prefix(group))
+                .Select(ProposalDocument.Read)
+                .Where(proposal => accounts.Contains(proposal.Member))],
             Audit = [.. database.Under(Collections.Audit, Key.Prefix(group))
                 .Select(AuditDocument.Read)
                 .Where(entry => accounts.Contains(entry.By))],

@@ -1,5 +1,7 @@
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
+using PyPrepBot.Core.Questions.Drafts;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Tests.Stores;
 using PyPrepBot.Tests.Support;
@@ -93,8 +95,8 @@ public sealed class ErasedBytesTests : IAsyncLifetime
         await _stores.Quizzes.SaveAsync(Some.Quiz("q-1", Ada, Some.Noon), Stop);
         await _stores.Reports.AddAsync(
             new Report(Some.Group, Ada, "gil-001", "r1", "wrong", "noted by her", "typed by her", Some.Noon), Stop);
-        await _stores.Suggestions.AddAsync(
-            new Suggestion("s-1", Some.Group, Ada, "asked by her", "answered by her", "", "", Some.Noon), Stop);
+        var draft = new QuestionDraft(QuestionKind.Single, "asked by her", "answered by her", "", "gil", "");
+        await _stores.Proposals.AddAsync(new Proposal("s-1", Some.Group, user, Some.Channel, draft, Some.Noon), Stop);
         await _stores.MemberSettings.ChangeAsync(Some.Group, Ada, own => own with { Nickname = "Countess" }, Stop);
         await _stores.Audit.AddAsync(
             new AuditEntry("a-1", Some.Group, Some.Noon, Ada, "schedule", $"for {Name}", $"discord:user:{Id}", null), Stop);

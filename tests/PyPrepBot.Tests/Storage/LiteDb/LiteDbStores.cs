@@ -38,6 +38,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public ICodeStore Codes => services.GetRequiredService<ICodeStore>();
 
+    public IGroupQuestionStore GroupQuestions => services.GetRequiredService<IGroupQuestionStore>();
+
     public IGroupStore Groups => services.GetRequiredService<IGroupStore>();
 
     public IGroupErasure GroupErasure => services.GetRequiredService<IGroupErasure>();
@@ -54,6 +56,8 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
 
     public IProjectionStore Projections => services.GetRequiredService<IProjectionStore>();
 
+    public IProposalStore Proposals => services.GetRequiredService<IProposalStore>();
+
     public IQuizStore Quizzes => services.GetRequiredService<IQuizStore>();
 
     public IRatingStore Ratings => services.GetRequiredService<IRatingStore>();
@@ -61,8 +65,6 @@ internal sealed class LiteDbStores(ServiceProvider services) : IOpenStores
     public IRegradeStore Regrades => services.GetRequiredService<IRegradeStore>();
 
     public IReportStore Reports => services.GetRequiredService<IReportStore>();
-
-    public ISuggestionStore Suggestions => services.GetRequiredService<ISuggestionStore>();
 
     public IStorageMaintenance Maintenance => services.GetRequiredService<IStorageMaintenance>();
 

@@ -1,0 +1,31 @@
+using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Stores;
+
+namespace PyPrepBot.Core.Features.QuestionQueue;
+
+/// <summary>The form of "Approve with edits": the moderator's words, the author's name.</summary>
+public sealed class ApproveEdited(OpenItem items, Decisions decisions, DraftDesk desk, IProposalStore proposals)
+    : IInteractionHandler<ModalSubmit>
+{
+    public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)
+    {
+        var (group, item, otherwise) = await items.FindAsync(form, form.Action, cancellation);
+        if (item is null)
+        {
+            return Reply.Ephemeral(otherwise);
+        }
+
+        var edited = item with { Draft = QuestionForm.Read(form, item.Draft.Kind) };
+        var result = desk.Check(edited);
+        if (result.Question is { } question)
+        {
+            return Reply.Ephemeral(await decisions.ApproveAsync(form, group, edited, question, cancellation));
+        }
+
+        // Where a form closes, the edits must not be lost with it.
+        edited = edited with { Step = item.Step + 1 };
+        return await proposals.ChangeAsync(edited, cancellation)
+            ? DecisionMessages.Faults(edited, result)
+            : Reply.Ephemeral(await items.LostAsync(group, form, item.Id, cancellation));
+    }
+}
