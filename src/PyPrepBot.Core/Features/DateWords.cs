@@ -2,7 +2,7 @@ using PyPrepBot.Core.Groups;
 
 namespace PyPrepBot.Core.Features;
 
-/// <summary>Reads dates to come: <c>today</c>, <c>tomorrow</c>, <c>friday</c>, <c>2026-12-24</c>, <c>2026-12-24 to 2027-01-02</c>.</summary>
+/// <summary>Reads dates to come: <c>today</c>, <c>tomorrow</c>, <c>friday</c>, <c>2026-12-24 to 2027-01-02</c>.</summary>
 internal static class DateWords
 {
     /// <summary>The furthest ahead that anybody plans.</summary>

@@ -40,8 +40,7 @@ internal static class SettingKeys
 
     private static readonly SettingKey Levels = new(
         "levels", "a mix of levels", ["as planned", "gentler", "harder"], group => SettingWords.Levels(group.Settings.Levels),
-        (group, text, _) => Enum.GetValues<LevelMix>().Where(mix => SettingWords.Levels(mix).Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)
-                || mix.ToString().Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() is [var found]
+        (group, text, _) => ReadLevels(text.Trim()) is { } found
             ? group with { Settings = group.Settings with { Levels = found } }
             : null);
 
@@ -72,6 +71,12 @@ internal static class SettingKeys
     private static string CloseWords(TimeSpan? after) => after is { } time
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.##} h")
         : UntilNext;
+
+    private static LevelMix? ReadLevels(string word) => Enum.GetValues<LevelMix>()
+        .Where(mix => SettingWords.Levels(mix).Equals(word, StringComparison.OrdinalIgnoreCase)
+            || mix.ToString().Equals(word, StringComparison.OrdinalIgnoreCase))
+        .Select(mix => (LevelMix?)mix)
+        .FirstOrDefault();
 
     private static StudyGroup? ReadClose(StudyGroup group, string text, TopicIndex topics)
     {

@@ -7,6 +7,6 @@ namespace PyPrepBot.Core.Stores;
 public interface IBoardStore
 {
     /// <summary>The first rows of a period's board and, when a member is given, their own row with its neighbours.</summary>
-    /// <param name="period">A period key such as <c>2026-W47</c>, see <see cref="Period"/>; several joined by <c>+</c> are added up.</param>
+    /// <param name="period">A period key such as <c>2026-W47</c>, see <see cref="Period"/>; those joined by <c>+</c> are added up.</param>
     Task<BoardView> ReadAsync(GroupId group, string period, MemberId? member, int top, CancellationToken cancellation);
 }

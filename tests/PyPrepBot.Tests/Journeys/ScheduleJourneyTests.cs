@@ -99,6 +99,28 @@ public sealed class ScheduleJourneyTests
     }
 
     [Fact]
+    public async Task Topics_a_mix_and_the_theme_of_a_week_decide_what_is_planned_at_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var mo = bot.Moderator("mo");
+        await mo.Types("/group setup hour:9");
+        await mo.Types("/group settings topics gil, asyncio");
+        await mo.Types("/group settings levels harder");
+        await mo.Types("/schedule theme descriptors next");
+
+        var planned = (await bot.Get<IChallengeStore>().BetweenAsync(
+            TestBot.Group, Monday.AddDays(1), Monday.AddDays(7), CancellationToken.None)).ToList();
+
+        var bank = bot.Get<IQuestionBank>().Current;
+        Assert.All(planned.SkipLast(1), one => Assert.Contains(one.QuestionId, OnOf(bank, "gil", "asyncio")));
+        Assert.Contains(planned[^1].QuestionId, OnOf(bank, "descriptors"));
+        Assert.Equal(Core.Questions.Difficulty.Hard, planned[0].Difficulty);
+    }
+
+    private static IEnumerable<string> OnOf(Core.Questions.QuestionBank bank, params string[] topics) =>
+        topics.SelectMany(bank.LiveOn).Select(question => question.Id);
+
+    [Fact]
     public async Task Of_two_who_swap_the_same_question_one_does()
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(30));

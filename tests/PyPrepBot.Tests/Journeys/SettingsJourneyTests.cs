@@ -94,6 +94,16 @@ public sealed class SettingsJourneyTests
         ben.Sees("This is for the group's moderators");
     }
 
+    [Fact]
+    public async Task A_linked_group_has_one_set_of_settings_wherever_they_are_changed()
+    {
+        await using var bot = await LinkedPlaces.StartAsync();
+
+        await bot.Moderator("sue", TestBot.SlackRoom).Types("/group settings levels harder");
+
+        Assert.Equal(LevelMix.Harder, (await GroupAsync(bot)).Settings.Levels);
+    }
+
     [Theory]
     [InlineData("hour 25", "could not be read as an hour")]
     [InlineData("colour blue", "There is no setting `colour`")]

@@ -65,6 +65,22 @@ public sealed class WizardJourneyTests
     }
 
     [Fact]
+    public async Task A_halt_that_was_mended_ends_with_one_press()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30));
+        var mo = bot.Moderator("mo", TestBot.NewRoom);
+        await mo.Types("/group setup hour:9");
+        await bot.Get<IGroupStore>().ChangeAsync(
+            (await GroupAsync(bot))!.Id, group => group with { Halt = new PostingHalt(bot.Now, "it may not post") }, CancellationToken.None);
+        await mo.Types("/group setup");
+
+        await mo.Presses("It is mended: go on posting");
+
+        mo.Sees("The group is set up");
+        Assert.True((await GroupAsync(bot))!.IsPosting);
+    }
+
+    [Fact]
     public async Task What_the_bot_lacks_is_named_from_the_first_step()
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(30));

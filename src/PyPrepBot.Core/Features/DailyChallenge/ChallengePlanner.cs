@@ -88,11 +88,8 @@ public sealed class ChallengePlanner(IQuestionBank bank, IChallengeStore challen
         var lastShown = around.GroupBy(challenge => challenge.QuestionId).ToDictionary(used => used.Key, used => used.Max(one => one.Date));
         var answered = active.SelectMany(member => member.Answered).CountBy(id => id).ToDictionary(StringComparer.Ordinal);
 
-        var (questions, isTheme) = DailyScope.Of(
-            group.Settings,
-            date,
-            [.. current.Live.Where(question => question.Id != except)],
-            question => !lastShown.ContainsKey(question.Id));
+        var wanted = current.Live.Where(question => question.Id != except).ToList();
+        var (questions, isTheme) = DailyScope.Of(group.Settings, date, wanted, question => !lastShown.ContainsKey(question.Id));
 
         var choice = DailyPick.Choose(new DailyRequest
         {

@@ -15,6 +15,7 @@ internal static class ExportMessages
                 "points, so keep it among moderators.")),
             .. leftOut.Count == 0
                 ? (Block[])[]
-                : [new Paragraph($"Too large for a chat, and so not in it: {string.Join(", ", leftOut)}. Whoever runs the bot can get at it.")],
+                : [new Paragraph(
+                    $"Too large for a chat, and so not in it: {string.Join(", ", leftOut)}. Whoever runs the bot can get at it.")],
         ]);
 }

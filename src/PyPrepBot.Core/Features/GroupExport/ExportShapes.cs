@@ -1,3 +1,4 @@
+using System.Globalization;
 using PyPrepBot.Core.Challenges;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Projections;
@@ -116,5 +117,6 @@ internal static class ExportShapes
         ["after"] = entry.After,
     };
 
-    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Instant(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,9 @@ public sealed class GroupReading(
             Entry("members.json", "who takes part, with points and streaks", everybody
                 .OrderBy(member => names[member.Member], StringComparer.Ordinal)
                 .Select(member => ExportShapes.Member(member, names[member.Member]))),
-            Entry("challenges.json", "every challenge by date", all.Where(challenge => challenge.Number > 0).Select(ExportShapes.Challenge)),
+            Entry("challenges.json", "every challenge by date", all
+                .Where(challenge => challenge.Number > 0)
+                .Select(ExportShapes.Challenge)),
             Entry("boards.json", "the boards of this week, month and season, and of all time", await BoardsAsync(group, now, cancellation)),
             Entry("questions.json", "questions that only this group has", Own(group).Select(ExportShapes.Question)),
             Entry("queue.json", "open reports and suggestions", ExportShapes.Queue(open, suggested)),

@@ -60,6 +60,6 @@ internal sealed record Package(byte[] Content, IReadOnlyList<string> LeftOut)
 
         return leftOut.Count == 0
             ? text.ToString()
-            : text.Append(CultureInfo.InvariantCulture, $"\nLeft out, because the file would be too large: {string.Join(", ", leftOut)}\n").ToString();
+            : $"{text}\nLeft out, because the file would be too large: {string.Join(", ", leftOut)}\n";
     }
 }

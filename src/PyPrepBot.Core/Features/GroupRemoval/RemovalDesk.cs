@@ -28,7 +28,9 @@ public sealed class RemovalDesk(GroupDirectory directory, GroupEdit edit)
                 PostsSince = click.ReceivedAt,
             },
             cancellation);
-        return Reply.Update(before != after && saved.RemovedAt is null ? RemovalMessages.Back(saved, click.ReceivedAt) : RemovalMessages.NotRemoved());
+        return Reply.Update(before != after && saved.RemovedAt is null
+            ? RemovalMessages.Back(saved, click.ReceivedAt)
+            : RemovalMessages.NotRemoved());
     }
 
     private static bool IsAlone(StudyGroup group) => group.Linked.Count == 0 && group.LinkedTo is null;

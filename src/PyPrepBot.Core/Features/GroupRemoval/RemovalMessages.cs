@@ -41,7 +41,8 @@ internal static class RemovalMessages
                 new Moment(next.Window.Opens, MomentStyle.DayAndTime, GroupZone.Get(group.Schedule.Zone)), ".")
             : "The group is back, as it was.");
 
-    public static ChatMessage NotRemoved() => Said("The group is not taken down.", "The group is not taken down, so there is nothing to undo.");
+    public static ChatMessage NotRemoved() => Said(
+        "The group is not taken down.", "The group is not taken down, so there is nothing to undo.");
 
     public static ChatMessage UnlinkFirst() => Said(
         "The group is linked.",

@@ -10,11 +10,23 @@ internal static class ChannelStep
     public static ChatMessage Of(WizardView view) => WizardFrame.Of(view, WizardStep.Channel, "where", [
         .. Lost(view),
         new Paragraph("The challenge of the day, its answer and the board of the week are posted in one channel."),
-        new ButtonRow([.. Buttons(view)]),
+        new ButtonRow([.. AsItIs(view), .. Buttons(view)]),
         new Paragraph(new RichText(
             "For another channel type ", new Code("/group setup"), " there, or ", new Code("/group setup channel:"),
             " and its name here.")),
     ]);
+
+    // Whoever has mended why nothing is posted wants no steps.
+    private static IEnumerable<Button> AsItIs(WizardView view) => view switch
+    {
+        { Kept: null } => [],
+        { Group.RemovedAt: not null } => [Keep(view, "Bring the group back as it was")],
+        { Group.IsPosting: false } or { Kept.Halt: not null } => [Keep(view, "It is mended: go on posting")],
+        _ => [],
+    };
+
+    private static Button Keep(WizardView view, string label) =>
+        new(WizardVerb.Of(WizardVerb.Save, "keep", view.Draft), label, ButtonStyle.Primary);
 
     private static IEnumerable<Button> Buttons(WizardView view)
     {
@@ -22,7 +34,8 @@ internal static class ChannelStep
         if (!view.Act.Rights.BotIsOutside)
         {
             var name = view.Act.ChannelNames.GetValueOrDefault(here.Id) is { } known ? $" (#{WellFormed.Of(known)})" : "";
-            yield return Choice("here", $"Post in this channel{name}", view.Draft with { IsHere = true }, kept is null || kept.Channel == here);
+            yield return Choice(
+                "here", $"Post in this channel{name}", view.Draft with { IsHere = true }, kept is null || kept.Channel == here);
         }
 
         if (kept is not null && kept.Channel != here)

@@ -14,7 +14,9 @@ internal static class ContentStep
     /// <summary>All topics, as a value beside the places of areas.</summary>
     public const string All = "all";
 
-    public static ChatMessage Of(WizardView view, IReadOnlyList<string> areas) => WizardFrame.Of(view, WizardStep.Content, "topics and levels", [
+    private const string Title = "topics and levels";
+
+    public static ChatMessage Of(WizardView view, IReadOnlyList<string> areas) => WizardFrame.Of(view, WizardStep.Content, Title, [
         .. areas.Count > 0 ? [Choice(view, areas)] : (Block[])[],
         new SelectMenu(
             WizardVerb.Of(WizardVerb.Pick, Levels, view.Draft),

@@ -21,7 +21,8 @@ internal static class StatusNumberMessages
             : lacks.Count == 0 ? "all there" : "missing: " + string.Join(", ", lacks)),
         new Field("Fresh questions", Stock(numbers.Stock)),
         new Field("Run out first", RunOut(numbers.Stock)),
-        .. numbers.Queues.Select(queue => new Field(char.ToUpper(queue.Name[0], CultureInfo.InvariantCulture) + queue.Name[1..], Queue(queue, numbers.Now))),
+        .. numbers.Queues.Select(queue => new Field(
+            char.ToUpper(queue.Name[0], CultureInfo.InvariantCulture) + queue.Name[1..], Queue(queue, numbers.Now))),
         new Field("Active members", Text($"{numbers.Active} in the last four weeks")),
         new Field("About", Text($"{SettingWords.Topics(group.Settings.Topics)}, levels {SettingWords.Levels(group.Settings.Levels)}")),
         new Field("Bot", $"PyPrepBot {Version}"),

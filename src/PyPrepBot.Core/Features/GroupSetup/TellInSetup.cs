@@ -22,13 +22,15 @@ public sealed class TellInSetup(SetupWizard wizard) : IInteractionHandler<ModalS
         var at = TimeOnly.MinValue;
         if (hour.Length > 0 && !HourWords.TryRead(hour, out at))
         {
-            return Fault(TimeStep.Hour, $"Try {HourWords.Examples[0]} or {HourWords.Examples[^1]}.", GroupSetupMessages.UnreadableHour(hour));
+            return Fault(
+                TimeStep.Hour, $"Try {HourWords.Examples[0]} or {HourWords.Examples[^1]}.", GroupSetupMessages.UnreadableHour(hour));
         }
 
         var week = days.Length > 0 ? WeekdayWords.Read(days) : null;
         if (days.Length > 0 && week is null)
         {
-            return Fault(TimeStep.Days, $"Try {WeekdayWords.Examples[0]} or {WeekdayWords.Examples[2]}.", GroupSetupMessages.UnreadableDays(days));
+            return Fault(
+                TimeStep.Days, $"Try {WeekdayWords.Examples[0]} or {WeekdayWords.Examples[2]}.", GroupSetupMessages.UnreadableDays(days));
         }
 
         return wizard.ShowAsync(

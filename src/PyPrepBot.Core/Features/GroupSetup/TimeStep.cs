@@ -20,7 +20,9 @@ internal static class TimeStep
         new SelectMenu(
             WizardVerb.Of(WizardVerb.Pick, Hour, view.Draft),
             $"{ScheduleMessages.Hour(view.Draft.Hour)} – or choose another hour",
-            [.. Enumerable.Range(0, 24).Select(hour => ScheduleMessages.Hour(new TimeOnly(hour, 0))).Select(at => new SelectOption(at, at))]),
+            [.. Enumerable.Range(0, 24)
+                .Select(hour => ScheduleMessages.Hour(new TimeOnly(hour, 0)))
+                .Select(at => new SelectOption(at, at))]),
         new SelectMenu(
             WizardVerb.Of(WizardVerb.Pick, Days, view.Draft),
             $"{WeekdayWords.Of(view.Draft.Days)} – or choose other days",

@@ -4,7 +4,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.ScheduleBoard;
 
 /// <summary><c>/schedule set</c>: hour, days and how long a challenge stays open; what is not given stays.</summary>
-public sealed class EditSchedule(GroupDirectory directory, IQuestionBank bank, GroupEdit edit, ScheduleView view) : IInteractionHandler<SlashCommand>
+public sealed class EditSchedule(GroupDirectory directory, IQuestionBank bank, GroupEdit edit, ScheduleView view)
+    : IInteractionHandler<SlashCommand>
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {

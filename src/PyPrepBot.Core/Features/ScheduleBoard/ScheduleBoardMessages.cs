@@ -51,7 +51,8 @@ internal static class ScheduleBoardMessages
     public static ChatMessage NoTopic(string typed, IReadOnlyList<string> nearest) => Said(
         "There is no such topic.",
         new RichText(
-            "There is no topic ", new Code(Cut(typed)), ". The nearest are ", new Code(string.Join(", ", nearest)), ". Nothing was changed."));
+            "There is no topic ", new Code(Cut(typed)), ". The nearest are ", new Code(string.Join(", ", nearest)),
+            ". Nothing was changed."));
 
     public static ChatMessage Unreadable(string what, string typed, IReadOnlyList<string> examples) => Said(
         $"That could not be read as {what}.",

@@ -47,7 +47,8 @@ public sealed class ScheduleDesk(GroupEdit edit, IChallengeStore challenges)
     /// <param name="instead">The question that stood there when it was decided; of two who change it at once, the first one wins.</param>
     /// <returns>Null when somebody else was first.</returns>
     internal async Task<StudyGroup?> PinAsync(
-        Interaction act, StudyGroup group, DateOnly date, string questionId, string? instead, DateOnly today, CancellationToken cancellation)
+        Interaction act, StudyGroup group, DateOnly date, string questionId, string? instead, DateOnly today,
+        CancellationToken cancellation)
     {
         var (saved, _, after) = await edit.ChangeAsync(
             act, group, "schedule", ChallengeDate.Text(date), kept => kept.Settings.Pins[date] ?? "chosen by the bot",

@@ -44,7 +44,8 @@ public sealed class RunSeason(GroupDirectory directory, GroupEdit edit) : IInter
         var (saved, before, after) = await ChangeAsync(command, group, today, seasons => seasons.End(today), cancellation);
         return Reply.Ephemeral(before == after
             ? SeasonMessages.NoneRuns()
-            : SeasonMessages.Ended(saved, saved.Settings.Seasons.LastOrDefault(season => season.Last is not null && season.First <= today)));
+            : SeasonMessages.Ended(
+                saved, saved.Settings.Seasons.LastOrDefault(season => season.Last is not null && season.IsRunning(today))));
     }
 
     private Task<(StudyGroup Group, string Before, string After)> ChangeAsync(

@@ -14,7 +14,8 @@ internal static class SeasonMessages
         [
             new Heading("Seasons of this group"),
             seasons.Count == 0
-                ? new Paragraph(new RichText("There was none yet. ", new Code("/group season start Winter cup"), " begins one with this week."))
+                ? new Paragraph(new RichText(
+                    "There was none yet. ", new Code("/group season start Winter cup"), " begins one with this week."))
                 : new Fields([.. seasons.Reverse().Take(10).Select(season => new Field(season.Name, State(season, today)))]),
             new Footnote(new RichText(new Code("/leaderboard season"), " shows the running one to everybody.")),
         ]);
@@ -39,7 +40,8 @@ internal static class SeasonMessages
     public static ChatMessage OneRunsAlready(NamedSeason season) => Said(
         "A season runs already.",
         new RichText(
-            new Bold(season.Name), $" runs since {Day(season.First)}. ", new Code("/group season end"), " ends it; then another can begin."));
+            new Bold(season.Name), $" runs since {Day(season.First)}. ", new Code("/group season end"),
+            " ends it; then another can begin."));
 
     public static ChatMessage NoneRuns() => Said(
         "No season runs.",

@@ -44,8 +44,8 @@ public sealed class SettingsDesk(GroupEdit edit, IQuestionBank bank, IAuditStore
         Interaction act, StudyGroup group, SettingKey key, ActionId undo, CancellationToken cancellation)
     {
         var latest = await entries.LatestAsync(group.Id, Remembered, cancellation);
-        if (latest.FirstOrDefault(entry => entry.What == What && SettingsVerb.IsUndoOf(undo, entry)) is not { Before: { } old, After: { } now } change
-            || act.ReceivedAt - change.At > UndoFor)
+        var found = latest.FirstOrDefault(entry => entry.What == What && SettingsVerb.IsUndoOf(undo, entry));
+        if (found is not { Before: { } old, After: { } now } change || act.ReceivedAt - change.At > UndoFor)
         {
             return new SettingsOutcome(group, SettingsNotes.TooLateToUndo);
         }

@@ -38,9 +38,11 @@ internal static class SettingsMessages
                 : [new ButtonRow([.. undoable.Take(MostUndone).Select(change =>
                     new Button(SettingsVerb.UndoOf(change), Short($"Undo {change.Subject}: back to {change.Before}")))])],
             new SelectMenu(
-                new ActionId(SettingsVerb.Choose), "Change a setting", [.. SettingKeys.All.Select(key => new SelectOption(key.Name, key.Name))]),
+                new ActionId(SettingsVerb.Choose), "Change a setting",
+                [.. SettingKeys.All.Select(key => new SelectOption(key.Name, key.Name))]),
             new Footnote(new RichText(
-                new Code("/group settings key:hour value:18:30"), " does it in one line; ", new Code("/group setup"), " changes the channel.")),
+                new Code("/group settings key:hour value:18:30"), " does it in one line; ", new Code("/group setup"),
+                " changes the channel.")),
         ]);
 
     public static Modal Form(StudyGroup group, SettingKey key) => new(
