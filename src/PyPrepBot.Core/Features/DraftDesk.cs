@@ -20,6 +20,12 @@ public sealed class DraftDesk(
     {
         var snapshot = bank.Of(group);
         var edited = questionId is null ? null : snapshot.Find(questionId);
+        if (questionId is not null && edited is null)
+        {
+            var fault = new DraftFault(QuestionDraft.PromptField, $"{questionId} is no question of this group.");
+            return new CheckedDraft(null, [fault], [], []);
+        }
+
         var result = check.Check(draft, edited, snapshot, DateOnly.FromDateTime(at.UtcDateTime));
         return result.Question is { } question ? result with { Remarks = [.. fits.MisfitsOf(question), .. result.Remarks] } : result;
     }

@@ -86,6 +86,14 @@ internal static class BankText
             .Where(question => question.Id != except)
             .Select(question => One("single", ChoiceBody(right, Wrong), question.Id, question.Prompt)));
 
+    /// <summary>Which of <see cref="Many"/> is asked on a screen.</summary>
+    public static string IdOn(string screen)
+    {
+        const string Before = "What happens in program ";
+        var number = screen[(screen.LastIndexOf(Before, StringComparison.Ordinal) + Before.Length)..].Split('?')[0];
+        return $"gil-{int.Parse(number, System.Globalization.CultureInfo.InvariantCulture):000}";
+    }
+
     /// <summary>One question, to stand below the head of a file.</summary>
     public static string One(string kind, string body, string id, string prompt = "What happens in this piece of Python?") => $"""
           - id: {id}

@@ -102,6 +102,7 @@ public sealed class HomeJourneyTests
         await ada.Writes("It depends.", "Report");
         await ada.TakesUp("Why?");
         await ada.Sends("Because.");
+        await ada.Presses("Send it as it is");
 
         await ada.OpensHome();
         ada.DoesNotSee("For moderators");

@@ -116,6 +116,25 @@ public sealed class StudyQuestionTests
         Assert.Empty(study.Violations);
     }
 
+    [Theory, BothPlatforms]
+    public async Task A_test_under_way_keeps_the_version_it_saw(Platform platform)
+    {
+        await using var study = await Study.StartAsync(platform);
+        var guido = study.Person(Study.Moderator);
+        var card = await study.Person("ada").TypesAsync("quiz", ("topic", "gil"));
+        await guido.TypesAsync("question edit", ("id", BankText.IdOn(card.Words)));
+        var preview = await guido.SubmitsAsync(
+            ("Options, one a line", "The thread that holds the lock\n* Each thread on a core of its own\nNobody at all"));
+        await guido.PressesAsync("Use it", preview);
+        await study.RestartsAsync();
+
+        var verdict = await study.PicksAsync("ada", BankText.Right, card);
+
+        Assert.Contains("Right.", verdict.Words, StringComparison.Ordinal);
+        Assert.Single(await study.Get<IGroupQuestionStore>().AllAsync(study.Group, CancellationToken.None));
+        Assert.Empty(study.Violations);
+    }
+
     private static async Task SuggestsAsync(IStudyMember ada)
     {
         await ada.TypesAsync("suggest", ("kind", "single"));

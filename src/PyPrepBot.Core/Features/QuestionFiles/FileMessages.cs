@@ -35,10 +35,10 @@ internal static class FileMessages
         "Add a file to the command: .yaml, .json, .csv, or .txt from Anki. To see how one looks, type `/question export`.");
 
     public static ChatMessage TooBig(FileRef file) =>
-        Said($"{Name(file)} has {Size(file.Bytes)}; at most 1 MB can be brought in at once. Nothing was read: split it into several files.");
+        Said($"{Name(file)} has {Size(file.Bytes)}; at most 1 MB can be brought in at once. Nothing was read: split it up.");
 
     public static ChatMessage WrongKind(FileRef file) =>
-        Said($"{Name(file)} is no file of questions by its name: it has to end in .yaml, .json, .csv, or .txt from Anki. Nothing of it was read.");
+        Said($"{Name(file)} is no file of questions: its name has to end in .yaml, .json, .csv, or .txt from Anki. Nothing was read.");
 
     public static ChatMessage Unread(FileRef file) =>
         Said($"{Name(file)} could not be read: it is gone, or longer than it said. Send it once more.");

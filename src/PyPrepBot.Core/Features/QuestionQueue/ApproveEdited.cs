@@ -15,7 +15,12 @@ public sealed class ApproveEdited(OpenItem items, Decisions decisions, DraftDesk
             return Reply.Ephemeral(otherwise);
         }
 
-        var edited = item with { Draft = QuestionForm.Read(form, item.Draft.Kind) };
+        // Whoever writes the text decides about what was changed meanwhile, too.
+        var edited = item with
+        {
+            Draft = QuestionForm.Read(form, item.Draft.Kind),
+            Seen = item.QuestionId is { } id ? await desk.NewestAsync(group.Id, id, cancellation) : 0,
+        };
         var result = desk.Check(edited);
         if (result.Question is { } question)
         {

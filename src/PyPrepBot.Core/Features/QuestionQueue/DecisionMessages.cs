@@ -94,7 +94,7 @@ internal static class DecisionMessages
         (ProposalState.Asked, { } decider) =>
             $"{Called(decider, by, first: true)} asked its author something already; it is back here after the answer.",
         (ProposalState.Waiting, _) when item!.QuestionId is not null =>
-            "Its question was changed meanwhile, so it cannot be taken as it is. Decline it, or ask its author to write it anew.",
+            "Its question was changed meanwhile. Choose Approve with edits to put this text in the place of the newer one.",
         (ProposalState.Waiting, _) => "It was changed a moment ago. Here it is as it stands now.",
         _ => "This one does not wait any more.",
     };

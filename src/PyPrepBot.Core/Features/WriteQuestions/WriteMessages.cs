@@ -46,7 +46,7 @@ internal static class WriteMessages
         "Somebody else changed this question a moment ago.",
         new Paragraph(RichText.Marked(
             "Somebody else changed this question while you were writing, and their text stands. Nothing of yours is lost: "
-            + $"look at theirs with `/question show {draft.QuestionId}`; Change opens the form with your words, to be used if still needed.")),
+            + $"look at theirs with `/question show {draft.QuestionId}`; Change opens the form with your words.")),
         new ButtonRow(
             new Button(QuestionVerb.Of(QuestionVerb.Change, draft.Id), "Change", ButtonStyle.Primary),
             new Button(QuestionVerb.Of(QuestionVerb.Drop, draft.Id), "Discard")));
