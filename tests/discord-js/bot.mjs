@@ -1,5 +1,5 @@
 import {
-  ActionRowBuilder, ApplicationCommandOptionType, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, LabelBuilder,
+  ActionRowBuilder, ApplicationCommandOptionType, AttachmentBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, LabelBuilder,
   MessageFlags, ModalBuilder, StringSelectMenuBuilder, TextInputBuilder, TextInputStyle,
 } from 'discord.js';
 
@@ -8,6 +8,7 @@ const topics = ['asyncio', 'gil', 'generators'];
 export const commands = [
   { name: 'hello', description: 'Says hello, with buttons' },
   { name: 'slow', description: 'Takes its time' },
+  { name: 'export', description: 'Hands out a file' },
   {
     name: 'topic',
     description: 'Shows a topic',
@@ -52,6 +53,9 @@ async function answerCommand(interaction) {
   if (interaction.commandName === 'slow') {
     await interaction.deferReply();
     await interaction.editReply('Here it is');
+  } else if (interaction.commandName === 'export') {
+    const file = new AttachmentBuilder(Buffer.from('a,b'), { name: 'export.csv' });
+    await interaction.reply({ content: 'Your file', files: [file], flags: MessageFlags.Ephemeral });
   } else if (interaction.commandName === 'topic') {
     await interaction.reply(`About ${interaction.options.getString('name')}`);
   } else {

@@ -32,19 +32,24 @@ await checks.that('knows the channels of the server', () => {
 });
 await checks.that('registers commands', async () => {
   const set = await bot.client.application.commands.set(commands);
-  equal(set.map(command => command.name).sort(), ['hello', 'slow', 'topic']);
+  equal(set.map(command => command.name).sort(), ['export', 'hello', 'slow', 'topic']);
 });
 await checks.that('a member is offered the commands', async () => {
   const offered = await (await fetch(`${simulator.address}/sim/commands?as=ada&channel=general`)).json();
-  equal(offered.map(command => command.name).sort(), ['hello', 'slow', 'topic']);
+  equal(offered.map(command => command.name).sort(), ['export', 'hello', 'slow', 'topic']);
 });
 await checks.that('a slash command is answered in private', async () => {
   includes((await simulator.act('command', ada({ name: 'hello' }))).text, 'Hello');
   equal((await seenBy('ada')).filter(message => message.content === 'Hello').map(message => message.ephemeral), [true]);
   equal((await seenBy('linus')).length, 0);
 });
+await checks.that('a file comes with an answer', async () => {
+  await simulator.act('command', ada({ name: 'export' }));
+  const [file] = (await seenBy('ada')).find(message => message.content === 'Your file').attachments;
+  equal([file.filename, file.size, await (await fetch(file.url)).text()], ['export.csv', 3, 'a,b']);
+});
 await checks.that('a form opens on a button', async () => {
-  const message = (await seenBy('ada')).at(-1).id;
+  const message = (await seenBy('ada')).find(one => one.content === 'Hello').id;
   equal((await simulator.act('press', ada({ message, custom_id: 'form' }))).kind, 'Form');
 });
 await checks.that('a form with labels comes back filled in', async () => {

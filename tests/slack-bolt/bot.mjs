@@ -37,6 +37,12 @@ function answerCommands(app) {
   }));
   app.command('/pyprep', async ({ ack, client, command }) => {
     await ack();
+    if (command.text === 'file') {
+      const { channel } = await client.conversations.open({ users: command.user_id });
+      await client.filesUploadV2({ channel_id: channel.id, filename: 'export.csv', content: 'a,b' });
+      return;
+    }
+
     const posted = await client.chat.postMessage({ channel: command.channel_id, text: 'Posted' });
     await client.chat.update({ channel: posted.channel, ts: posted.ts, text: 'Changed', blocks: [section('Changed')] });
   });

@@ -10,7 +10,7 @@ setTimeout(() => {
   process.exit(1);
 }, 90_000).unref();
 
-// Bolt sends the token and the workspace once more as arguments, which Slack swallows.
+// Bolt sends the token and the workspace once more as arguments, and the token with a file, which Slack swallows.
 const simulator = await Simulator.start('slack', true);
 const checks = new Checks();
 const ada = asked => ({ as: 'ada', channel: 'general', ...asked });
@@ -48,6 +48,12 @@ await checks.that('a message is posted and changed', async () => {
   await simulator.act('command', ada({ text: '/pyprep post' }));
   await until(async () => (await room()).at(-1)?.text === 'Changed', 'the change');
 });
+await checks.that('a file is uploaded and shared in a conversation', async () => {
+  await simulator.act('command', ada({ text: '/pyprep file' }));
+  const files = async () => (await simulator.state('ada')).channels.flatMap(channel => channel.messages).flatMap(message => message.files ?? []);
+  await until(async () => (await files()).length > 0, 'the file');
+  equal((await files()).map(file => [file.name, file.size]), [['export.csv', 3]]);
+});
 await checks.that('a mention is answered', async () => {
   await simulator.act('say', ada({ text: '@PyPrepBot hello' }));
   await until(async () => (await room()).at(-1)?.text === 'You called?', 'the answer');
@@ -69,7 +75,7 @@ await checks.that('a broken connection is made anew', async () => {
 });
 await checks.that('the framework met no error and nothing was refused', async () => {
   equal(bot.faults.map(fault => fault.message), []);
-  const swallowed = /: (the token is an argument and not only in the header|unknown argument team_id)$/;
+  const swallowed = /: (the token is an argument and not only in the header|unknown argument team_id|a token was sent to an upload address)$/;
   equal((await simulator.state('ada')).violations.filter(violation => !swallowed.test(violation)), []);
 });
 

@@ -7,9 +7,18 @@ internal sealed class UploadServer(Simulation simulation)
 {
     public async Task HandleAsync(HttpContext context, CancellationToken cancellation)
     {
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, cancellation);
-        await ApiServer.WriteAsync(context, Take(context.Request, body.ToArray()), cancellation);
+        await ApiServer.WriteAsync(context, Take(context.Request, await ReadAsync(context.Request, cancellation)), cancellation);
+    }
+
+    // As they are, or as the one file of a form: Slack's own client does the latter.
+    private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        if (request.HasFormContentType && (await request.ReadFormAsync(cancellation)).Files is [var file])
+            await file.CopyToAsync(bytes, cancellation);
+        else
+            await request.Body.CopyToAsync(bytes, cancellation);
+        return bytes.ToArray();
     }
 
     private ApiReply Take(HttpRequest request, byte[] bytes)
