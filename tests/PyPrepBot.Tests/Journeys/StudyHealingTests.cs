@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Chat.References;
+using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Standing;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Tests.Journeys.Platforms;
@@ -34,7 +35,7 @@ public sealed class StudyHealingTests
         await study.SettlesAsync();
 
         Assert.Contains("is not asked any more", second.Words, StringComparison.Ordinal);
-        Assert.Single(await study.Get<IAsideStore>().AllAsync(study.Group, CancellationToken.None), aside => aside.QuestionId == asked);
+        Assert.Equal(QuestionStatus.Retired, study.Get<IQuestionBank>().Of(study.Group).Find(asked)!.Status);
         Assert.Contains("1 attempt changes", preview.Words, StringComparison.Ordinal);
         Assert.Contains("Done", done.Words, StringComparison.Ordinal);
         Assert.Equal(11, await study.PointsOf("ada"));

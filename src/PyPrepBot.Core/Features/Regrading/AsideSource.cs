@@ -21,9 +21,8 @@ public sealed class AsideSource(IAsideStore asides, IQuestionBank bank) : IQueue
             ? DoubtMessages.Item(aside, question)
             : null;
 
-    // One that is retired meanwhile waits for nothing, and one that was voided is decided.
+    // One that is retired meanwhile waits for nothing.
     private async Task<IEnumerable<Aside>> WaitingAsync(GroupId group, CancellationToken cancellation) =>
         (await asides.AllAsync(group, cancellation)).Where(aside =>
-            aside.Reason != RegradeMessages.WasVoided
-            && bank.Of(group).Find(aside.QuestionId) is { Status: QuestionStatus.Aside });
+            bank.Of(group).Find(aside.QuestionId) is { Status: QuestionStatus.Aside });
 }

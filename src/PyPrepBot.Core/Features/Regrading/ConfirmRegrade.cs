@@ -4,7 +4,8 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Regrading;
 
 /// <summary>"Do it" under a preview. What happened since the preview is shown first, and two who press at once decide once.</summary>
-public sealed class ConfirmRegrade(GroupDirectory directory, IRegradeStore regrades, IQuestionBank bank, RegradeDesk desk)
+public sealed class ConfirmRegrade(
+    GroupDirectory directory, IRegradeStore regrades, IQuestionBank bank, RegradeDesk desk, RegradePreview preview)
     : IInteractionHandler<ButtonClick>
 {
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
@@ -23,10 +24,8 @@ public sealed class ConfirmRegrade(GroupDirectory directory, IRegradeStore regra
 
         if (!await desk.IsFreshAsync(draft, question, cancellation))
         {
-            return Reply.Update(
-                await desk.PreviewAsync(group, draft with { At = click.ReceivedAt }, question, cancellation) is var (anew, effect)
-                    ? RegradeMessages.Preview(anew, question, effect, changedMeanwhile: true)
-                    : RegradeMessages.Gone());
+            var anew = draft with { At = click.ReceivedAt };
+            return Reply.Update(await preview.ShowAsync(group, anew, question, cancellation, changedMeanwhile: true));
         }
 
         var by = GroupDirectory.IdOf(click.User);

@@ -3,28 +3,21 @@ using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.Regrading;
 
-/// <summary>A key that was put right is a new version of the question in its group; a shared question changes for this group alone.</summary>
+/// <summary>What is decided about a question is a new version of it in its group; a shared question changes for this group alone.</summary>
 public sealed class GroupKeyChange(IGroupQuestionStore questions) : IKeyChange
 {
-    public async Task<bool> KeepAsync(Regrade regrade, Question corrected, CancellationToken cancellation)
+    // Out of rotation is no property of a version: what is kept is a question to be asked.
+    public Task<bool> KeepAsync(Regrade regrade, Question corrected, CancellationToken cancellation) =>
+        AddAsync(regrade, QuestionDeed.Edited, corrected with { Status = QuestionStatus.Live }, cancellation);
+
+    public Task<bool> RetireAsync(Regrade regrade, Question question, CancellationToken cancellation) =>
+        AddAsync(regrade, QuestionDeed.Retired, question with { Status = QuestionStatus.Retired }, cancellation);
+
+    private async Task<bool> AddAsync(Regrade regrade, QuestionDeed deed, Question question, CancellationToken cancellation)
     {
         var versions = await questions.OfAsync(regrade.Group, regrade.QuestionId, cancellation);
-        if (versions.Any(version => version.Act == regrade.Id))
-        {
-            return true;
-        }
-
-        // Out of rotation is no property of a version: the question that is kept is one to be asked.
-        var version = new QuestionVersion(
-            regrade.Group,
-            versions.Count + 1,
-            regrade.By,
-            regrade.At,
-            QuestionDeed.Edited,
-            corrected with { Status = QuestionStatus.Live })
-        {
-            Act = regrade.Id,
-        };
-        return await questions.AddAsync([version], cancellation);
+        var newest = versions is [.., var last] ? last.Number : 0;
+        var version = new QuestionVersion(regrade.Group, newest + 1, regrade.By, regrade.At, deed, question) { Act = regrade.Id };
+        return versions.Any(known => known.Act == regrade.Id) || await questions.AddAsync([version], cancellation);
     }
 }

@@ -3,9 +3,14 @@ using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Core.Features.Regrading;
 
-/// <summary>Keeps a question with its key put right as the group's newest version.</summary>
+/// <summary>Makes a decision about a question its newest version in the group.</summary>
 public interface IKeyChange
 {
+    /// <summary>Its key was put right.</summary>
     /// <returns>Whether it stands now, by this call or an earlier one for the same decision.</returns>
     Task<bool> KeepAsync(Regrade regrade, Question corrected, CancellationToken cancellation);
+
+    /// <summary>It is asked no more until a moderator takes it in again.</summary>
+    /// <returns>Whether it is out now, by this call or an earlier one for the same decision.</returns>
+    Task<bool> RetireAsync(Regrade regrade, Question question, CancellationToken cancellation);
 }

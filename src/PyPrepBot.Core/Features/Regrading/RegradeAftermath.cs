@@ -14,7 +14,7 @@ public sealed class RegradeAftermath(
         {
             var decision = new ReportDecision(decided.Kind != RegradeKind.PutBack, decided.By, decided.At, "");
             await outcomes.DecideAllAsync(group, decided.QuestionId, decision, cancellation);
-            await RotateAsync(decided, cancellation);
+            await asides.RestoreAsync(decided.Group, decided.QuestionId, cancellation);
         }
 
         await audit.AddAsync(
@@ -39,9 +39,4 @@ public sealed class RegradeAftermath(
 
         bell.Ring();
     }
-
-    private Task<bool> RotateAsync(Regrade decided, CancellationToken cancellation) => decided.Kind == RegradeKind.Void
-        ? asides.SetAsideAsync(
-            new Aside(decided.Group, decided.QuestionId, RegradeMessages.WasVoided, decided.At), cancellation)
-        : asides.RestoreAsync(decided.Group, decided.QuestionId, cancellation);
 }

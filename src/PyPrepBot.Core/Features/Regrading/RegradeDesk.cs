@@ -63,6 +63,12 @@ public sealed class RegradeDesk(
             return null;
         }
 
+        var isOut = decided.Kind != RegradeKind.Void || question.Status == QuestionStatus.Retired;
+        if (!isOut && !await keys.RetireAsync(decided, question, cancellation))
+        {
+            return null;
+        }
+
         // Answers that came in since the preview are in it too.
         var plan = await planner.PlanAsync(decided, corrected, cancellation);
         var done = decided with { Changed = plan.Changed, Challenge = plan.Challenge };

@@ -11,8 +11,6 @@ namespace PyPrepBot.Core.Features.Regrading;
 /// <summary>The words about corrections.</summary>
 internal static class RegradeMessages
 {
-    public const string WasVoided = "it was voided";
-
     public static ChatMessage Preview(Regrade draft, Question question, RegradeEffect effect, bool changedMeanwhile) => new(
         "This is what would change. Nothing is changed yet.",
         [
@@ -41,7 +39,11 @@ internal static class RegradeMessages
             new Footnote(done.Challenge is null
                 ? "No daily challenge asked it, so nothing is posted."
                 : "One note goes under the card of the newest challenge that asked it; while that is open, after its close."),
+            .. done.Kind == RegradeKind.Void ? [new Footnote(Retired)] : (Block[])[],
         ]);
+
+    private static RichText Retired => new(
+        "It is retired. ", new Code("/question edit"), " mends it, and ", new Code("/question restore"), " has it asked again.");
 
     public static ChatMessage SomebodyElse() => 
         Said("Another moderator decides about this question at this very moment. Look again in a minute.");

@@ -7,6 +7,7 @@ namespace PyPrepBot.Core.Features.Regrading;
 /// <summary>The correction note: one a room whose members saw the card, and one a decision.</summary>
 public sealed class RegradePosts(IOutbox outbox, IChallengeStore challenges)
 {
+    private static readonly TimeSpan AfterTheReveal = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Worth = TimeSpan.FromDays(7);
 
     public async Task<IReadOnlyList<Post>> OfAsync(
@@ -21,7 +22,7 @@ public sealed class RegradePosts(IOutbox outbox, IChallengeStore challenges)
 
         // While the challenge is open the note would give the answer away.
         var isOpen = challenge.Status == ChallengeStatus.Open && decided.Kind != RegradeKind.Void;
-        var due = isOpen && challenge.Window.Closes > now ? challenge.Window.Closes + Window.Grace : now;
+        var due = isOpen && challenge.Window.Closes > now ? challenge.Window.Closes + AfterTheReveal : now;
         var cards = await outbox.FindAsync(group.Id, PostKind.Card, date, cancellation);
         return [.. group.PostingRooms
             .Where(room => cards.Any(card =>

@@ -8,7 +8,8 @@ namespace PyPrepBot.Core.Features.Regrading;
 /// <summary>Shows what a correction would change, or why it cannot be made.</summary>
 public sealed class RegradePreview(IQuestionBank bank, IAnswerLog log, RegradeDesk desk)
 {
-    public async Task<ChatMessage> ShowAsync(StudyGroup group, Regrade draft, Question question, CancellationToken cancellation)
+    public async Task<ChatMessage> ShowAsync(
+        StudyGroup group, Regrade draft, Question question, CancellationToken cancellation, bool changedMeanwhile = false)
     {
         if (RegradeDesk.Correction(question, draft, KnownTerms.Of(bank.Of(group.Id))).Fault is { } fault)
         {
@@ -27,7 +28,7 @@ public sealed class RegradePreview(IQuestionBank bank, IAnswerLog log, RegradeDe
         }
 
         return await desk.PreviewAsync(group, draft, question, cancellation) is var (kept, effect)
-            ? RegradeMessages.Preview(kept, question, effect, changedMeanwhile: false)
+            ? RegradeMessages.Preview(kept, question, effect, changedMeanwhile)
             : RegradeMessages.UnknownQuestion();
     }
 }

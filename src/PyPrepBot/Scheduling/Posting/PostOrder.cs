@@ -15,6 +15,7 @@ internal static class PostOrder
     {
         PostKind.Board => 0,
         PostKind.Card => 1,
+        PostKind.Correction => 3,
         _ => 2,
     };
 }
