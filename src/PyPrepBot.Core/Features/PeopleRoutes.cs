@@ -14,7 +14,7 @@ internal static class PeopleRoutes
 {
     public static IReadOnlyList<Route> All { get; } =
     [
-        Route.Command<ShowSettings>("my settings", "How you appear on boards: name, nickname or hidden", Deferral.Ephemeral),
+        Route.Command<ShowMySettings>("my settings", "How you appear on boards: name, nickname or hidden", Deferral.Ephemeral),
         Route.Button<ChooseBoard>(SettingsVerb.Board, Deferral.UpdateOriginal),
         Route.Button<OpenNicknameForm>(SettingsVerb.OpenNickname, Deferral.Never),
         Route.Form<KeepNickname>(SettingsVerb.NicknameForm, Deferral.Ephemeral),

@@ -29,7 +29,8 @@ public static class QuestionMeasures
         return new FirstTry(answer.Verdict is Verdict.Correct or Verdict.Typo, first.Rating, first.Expected)
         {
             Options = question is ChoiceQuestion or MultiQuestion ? Taken(question, answer) : [],
-            Typed = question.IsTyped && !answer.DontKnow ? Compared(question, answer) : null,
+            // Of whoever was erased the words are gone.
+            Typed = question.IsTyped && !answer.DontKnow && answer.Input.Length > 0 ? Compared(question, answer) : null,
             Spent = answer.At - answer.OpenedAt,
             DontKnow = answer.DontKnow,
         };

@@ -26,12 +26,13 @@ public sealed class StudyPeopleTests
         Assert.Equal(traces, Found(study, traces));
 
         var exported = await ada.TypesAsync("my export");
+        await study.UntilAsync(() => study.FilesFor(Name).Count == 2, "the files arrive");
         var form = await ada.PressesAsync("Delete…", await ada.TypesAsync("my delete"));
         var receipt = await ada.SubmitsAsync((Label(form), Label(form).Split(' ')[1]));
 
         Assert.Contains("all that this group keeps about you", exported.Words, StringComparison.Ordinal);
-        Assert.Equal(["my-data.json", "my-data.md"], exported.Files.Select(file => file.Name));
-        Assert.All(exported.Files, file => Assert.True(DataBytes.Has(file.Bytes, "secretwords")));
+        Assert.Equal(["my-data.json", "my-data.md"], study.FilesFor(Name).Select(file => file.Name));
+        Assert.All(study.FilesFor(Name), file => Assert.True(DataBytes.Has(file.Bytes, "secretwords")));
         Assert.True(receipt.IsPrivate);
         Assert.Contains("Your data is deleted", receipt.Words, StringComparison.Ordinal);
         Assert.Empty(Found(study, traces));

@@ -24,7 +24,8 @@ internal static class ExportText
             $"{Time(report.At)}: {report.QuestionId}, {report.Reason}: {Quoted(report.Note)} {Quoted(report.Answer ?? "")}".TrimEnd()));
         List(page, "Suggested questions", data.Suggestions.Select(suggested =>
             $"{Time(suggested.At)}: {suggested.State}: {Quoted(suggested.Draft.Prompt)} {Quoted(suggested.Draft.Answer)} "
-            + $"{Quoted(suggested.Draft.Explain)} {Quoted(suggested.Draft.Place)} {Quoted(suggested.Draft.Sources)} {Quoted(suggested.Answer)}"));
+            + $"{Quoted(suggested.Draft.Explain)} {Quoted(suggested.Draft.Place)} {Quoted(suggested.Draft.Sources)} "
+            + Quoted(suggested.Answer)));
         List(page, "Pauses", data.State.Pauses.Select(pause => $"{ChallengeDate.Text(pause.From)} to {ChallengeDate.Text(pause.To)}"));
         List(page, "Awards", data.Events.OfType<PointsAwarded>().Select(award =>
             $"{Time(award.At)}: {award.Points} points: {Quoted(award.Reason)}"));

@@ -3,7 +3,7 @@ using PyPrepBot.Core.Chat;
 namespace PyPrepBot.Core.Features.MySettings;
 
 /// <summary><c>/my settings</c>: how the reader appears here, and what moderators decided about them.</summary>
-public sealed class ShowSettings(GroupDirectory directory, SettingsView view) : IInteractionHandler<SlashCommand>
+public sealed class ShowMySettings(GroupDirectory directory, SettingsView view) : IInteractionHandler<SlashCommand>
 {
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
