@@ -11,8 +11,6 @@ namespace PyPrepBot.Core.Features.GroupExport;
 /// <summary>What stands in the files of an export, as names and values.</summary>
 internal static class ExportShapes
 {
-    private static readonly PeriodKind[] Kinds = [PeriodKind.All];
-
     public static Dictionary<string, object?> Settings(StudyGroup group) => new()
     {
         ["group"] = group.Id.Value,
@@ -41,7 +39,7 @@ internal static class ExportShapes
 
     public static Dictionary<string, object?> Member(MemberState member, string name)
     {
-        var (streak, all) = (Streak.Totals(member.Streak), member.Periods.GetValueOrDefault(Period.KeyOf(Kinds[0], default)));
+        var (streak, all) = (Streak.Totals(member.Streak), member.Periods.GetValueOrDefault(Period.KeyOf(PeriodKind.All, default)));
         return new Dictionary<string, object?>
         {
             ["name"] = name,

@@ -1,5 +1,4 @@
 using PyPrepBot.Core.Groups;
-using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Standing;
 using PyPrepBot.Core.Stores;

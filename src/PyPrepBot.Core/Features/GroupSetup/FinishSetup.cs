@@ -7,7 +7,7 @@ public sealed class FinishSetup(SetupWizard wizard, SetupDesk desk) : IInteracti
 {
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
     {
-        var (group, _, wish) = await wizard.ReadAsync(click, click.Action, cancellation);
+        var (group, wish) = await wizard.ReadAsync(click, click.Action, cancellation);
         return await desk.SetUpAsync(group, wish, click, replaces: true, cancellation);
     }
 }

@@ -21,6 +21,7 @@ internal static class GroupSetupMessages
                 new Field("Zone", group.Schedule.Zone),
                 new Field("Hour", ScheduleMessages.Hour(group.Schedule.PostAt)),
                 new Field("Days", WeekdayWords.Of(group.Schedule.Days)),
+                new Field("About", $"{SettingWords.Topics(group.Settings.Topics)}, levels {SettingWords.Levels(group.Settings.Levels)}"),
                 new Field("Next challenge", Next(group, next)),
                 new Field("Weekly board", Board(group.Schedule))),
             .. lacks.Count > 0 ? [Missing(room, lacks)] : (Block[])[],

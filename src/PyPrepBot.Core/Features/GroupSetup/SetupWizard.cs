@@ -25,13 +25,13 @@ public sealed class SetupWizard(GroupDirectory directory, IQuestionBank bank, Gr
         return Reply.Update(Screen(group, change(SetupDraft.Read(action, WizardVerb.DraftAt, group, act)), step, act));
     }
 
-    /// <summary>The draft in a control's id, with the group it is for.</summary>
-    internal async Task<(StudyGroup Group, SetupDraft Draft, SetupWish Wish)> ReadAsync(
+    /// <summary>What the draft in a control's id asks for, with the group it is for.</summary>
+    internal async Task<(StudyGroup Group, SetupWish Wish)> ReadAsync(
         Interaction act, ActionId action, CancellationToken cancellation)
     {
         var group = await directory.OfAsync(act.Channel, cancellation);
         var draft = SetupDraft.Read(action, WizardVerb.DraftAt, group, act);
-        return (group, draft, draft.Wish(act, bank.Of(group.Id)));
+        return (group, draft.Wish(act, bank.Of(group.Id)));
     }
 
     private ChatMessage Screen(StudyGroup group, SetupDraft draft, WizardStep step, Interaction act)

@@ -53,8 +53,10 @@ internal static class StatusMessages
 
     private static RichText Next(StudyGroup group, IReadOnlyList<UpcomingEvent> upcoming) => upcoming.Count > 0
         ? Said(group, upcoming[0])
+        : group.RemovedAt is not null ? new RichText("nothing: the group is taken down; ", new Code("/group setup"), " brings it back")
         : group.IsHalted ? "nothing while posting is halted"
         : group.OnDemand ? "whoever asks first opens the day's challenge"
+        : group.Schedule.Skipped.Any(range => range.IsEndless) ? new RichText("nothing before ", new Code("/schedule resume"))
         : "nothing: the schedule has no days";
 
     // In both: whoever looks here compares clocks.

@@ -12,6 +12,11 @@ public sealed class PinQuestion(GroupDirectory directory, IQuestionBank bank, Sc
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var group = await directory.OfAsync(command.Channel, cancellation);
+        if (!group.IsSetUp)
+        {
+            return Reply.Ephemeral(ScheduleBoardMessages.NotSetUp());
+        }
+
         if (TwoWords.Of(command.Arguments["question"], command.Arguments["date"]) is not var (id, day))
         {
             return Reply.Ephemeral(ScheduleBoardMessages.Missing("The question's id", "/schedule pin gil-003 2026-12-24"));
@@ -22,10 +27,8 @@ public sealed class PinQuestion(GroupDirectory directory, IQuestionBank bank, Sc
             return Reply.Ephemeral(ScheduleBoardMessages.NotLive(id));
         }
 
-        var now = command.ReceivedAt;
-        var today = GroupDay.Of(now, GroupZone.Get(group.Schedule.Zone));
-        var next = ChallengeWindows.Next(group.Schedule, now)?.Date ?? today.AddDays(1);
-        if ((day is null ? next : DateWords.Read(day, today)) is not { } date)
+        var (now, today) = (command.ReceivedAt, GroupDay.Of(command.ReceivedAt, GroupZone.Get(group.Schedule.Zone)));
+        if (DateOf(day, group, now, today) is not { } date)
         {
             return Reply.Ephemeral(ScheduleBoardMessages.NoDate(day!));
         }
@@ -41,7 +44,11 @@ public sealed class PinQuestion(GroupDirectory directory, IQuestionBank bank, Sc
         }
 
         var saved = await desk.PinAsync(command, group, date, question.Id, instead: null, today, cancellation) ?? group;
-        var note = $"{question.Id} is pinned to {ScheduleBoardMessages.Day(date)}.";
+        var note = ScheduleBoardMessages.Pinned(question.Id, date, ChallengeWindows.IsScheduled(saved.Schedule, date));
         return Reply.Ephemeral(await view.ShowAsync(saved, ScheduleView.Days, now, note, cancellation));
     }
+
+    private static DateOnly? DateOf(string? day, StudyGroup group, DateTimeOffset now, DateOnly today) => day is null
+        ? ChallengeWindows.Next(group.Schedule, now)?.Date ?? today.AddDays(1)
+        : DateWords.Read(day, today);
 }

@@ -59,6 +59,11 @@ internal static class ScheduleBoardMessages
         new RichText(
             new Code(Cut(typed)), $" could not be read as {what}. Try ", new Code(string.Join(", ", examples)), ". Nothing was changed."));
 
+    /// <param name="isAsked">The schedule has a challenge on that date.</param>
+    public static string Pinned(string id, DateOnly date, bool isAsked) => isAsked
+        ? $"{id} is pinned to {Day(date)}."
+        : $"{id} is pinned to {Day(date)}, on which the schedule has no challenge: it is asked if you post one that day.";
+
     public static ChatMessage NotSetUp() => Said(
         "The group is not set up yet.",
         new RichText("This group has no schedule yet: ", new Code("/group setup"), " gives it one in four steps."));

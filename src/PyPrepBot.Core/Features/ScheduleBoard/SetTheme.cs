@@ -13,6 +13,13 @@ public sealed class SetTheme(GroupDirectory directory, IQuestionBank bank, Sched
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var group = await directory.OfAsync(command.Channel, cancellation);
+        return group.IsSetUp
+            ? await SetAsync(command, group, cancellation)
+            : Reply.Ephemeral(ScheduleBoardMessages.NotSetUp());
+    }
+
+    private async Task<Reply> SetAsync(SlashCommand command, StudyGroup group, CancellationToken cancellation)
+    {
         if (TwoWords.Of(command.Arguments["topic"], command.Arguments["week"]) is not var (name, week))
         {
             return Reply.Ephemeral(ScheduleBoardMessages.Missing("The topic", "/schedule theme gil next"));

@@ -8,6 +8,11 @@ public sealed class ShowSchedule(GroupDirectory directory, ScheduleView view) : 
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var group = await directory.OfAsync(command.Channel, cancellation);
+        if (!group.IsSetUp)
+        {
+            return Reply.Ephemeral(ScheduleBoardMessages.NotSetUp());
+        }
+
         return Reply.Ephemeral(await view.ShowAsync(
             group, ScheduleView.DaysOf(command.Arguments["days"]), command.ReceivedAt, note: null, cancellation));
     }

@@ -9,6 +9,11 @@ public sealed class SkipDates(GroupDirectory directory, ScheduleDesk desk, Sched
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var group = await directory.OfAsync(command.Channel, cancellation);
+        if (!group.IsSetUp)
+        {
+            return Reply.Ephemeral(ScheduleBoardMessages.NotSetUp());
+        }
+
         if (command.Arguments["dates"] is not { } typed)
         {
             return Reply.Ephemeral(ScheduleBoardMessages.Missing("The date", "/schedule skip 2026-12-24 to 2027-01-02"));

@@ -15,7 +15,7 @@ public sealed class SlackWindowTests
     [Fact, Trait("Row", "C1"), Trait("Row", "C3")]
     public async Task A_window_opens_in_time_and_is_filled_when_the_store_has_answered()
     {
-        await using var study = await SlackStudy.StartAsync();
+        await using var study = await SlackStudy.StartAsync(isSetUp: false);
         var held = study.HoldsUpTestsOf("ada", _go.Task);
         var (ada, start) = (study.Member("ada"), study.Clock.GetUtcNow());
         var typing = ada.TypesAsync("/quiz", Stop);
