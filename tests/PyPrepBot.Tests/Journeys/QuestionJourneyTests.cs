@@ -116,6 +116,7 @@ public sealed class QuestionJourneyTests
     [InlineData("/question search zebra", "No question of this group", "zebra")]
     [InlineData("/question preview gil-001", "fit Discord and Slack", BankText.Right)]
     [InlineData("/question show gil-001", "Shared by all groups", BankText.WhyWrong)]
+    [InlineData("/question show id:gil-001", "Shared by all groups", BankText.WhyWrong)]
     [InlineData("/question history gil-001", "Nobody in this group ever changed it", "gil-001")]
     [InlineData("/question restore gil-001", "is not retired", "gil-001")]
     public async Task A_moderator_looks_questions_up(string line, string words, string more)

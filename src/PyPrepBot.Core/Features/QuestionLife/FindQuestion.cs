@@ -11,6 +11,6 @@ public sealed class FindQuestion(GroupDirectory directory, IQuestionBank bank)
     public async Task<(StudyGroup Group, Question? Question)> OfAsync(SlashCommand command, CancellationToken cancellation)
     {
         var (group, _) = await directory.WhoAsync(command, cancellation);
-        return (group, bank.Of(group.Id).Find(WellFormed.Of(command.Arguments["id"] ?? "").ToLowerInvariant()));
+        return (group, bank.Of(group.Id).Find(NamedWords.Of(command, "id").ToLowerInvariant()));
     }
 }

@@ -11,8 +11,8 @@ public sealed class SearchQuestions(GroupDirectory directory, IQuestionBank bank
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var (group, _) = await directory.WhoAsync(command, cancellation);
-        var words = command.Arguments["words"] ?? "";
-        var found = QuestionWords.Find(bank.Of(group.Id).All, WellFormed.Of(words)).ToList();
+        var words = NamedWords.Of(command, "words");
+        var found = QuestionWords.Find(bank.Of(group.Id).All, words).ToList();
         return Reply.Ephemeral(LifeMessages.Found(words, [.. found.Take(Most)], found.Count));
     }
 }

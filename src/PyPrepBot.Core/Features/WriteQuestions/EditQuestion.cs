@@ -10,7 +10,7 @@ public sealed class EditQuestion(GroupDirectory directory, IQuestionBank bank, D
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var group = await directory.OfAsync(command.Channel, cancellation);
-        if (bank.Of(group.Id).Find(command.Arguments["id"]?.ToLowerInvariant() ?? "") is not { } question)
+        if (bank.Of(group.Id).Find(NamedWords.Of(command, "id").ToLowerInvariant()) is not { } question)
         {
             return Reply.Ephemeral(QuestionMessages.Unknown());
         }
