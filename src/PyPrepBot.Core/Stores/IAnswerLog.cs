@@ -4,7 +4,7 @@ using PyPrepBot.Core.Projections;
 
 namespace PyPrepBot.Core.Stores;
 
-/// <summary>Reads the log for whoever looks back: statistics, corrections and what if. Each call reads much; none is for every day's way.</summary>
+/// <summary>Reads the log for whoever looks back: statistics, corrections and what if. Each call reads much.</summary>
 public interface IAnswerLog
 {
     /// <summary>An answer as it was given; null when the group has none with that key.</summary>

@@ -34,7 +34,9 @@ public sealed record Post(GroupId Group, PostKind Kind, DateOnly Date, ChannelRe
         Message = Message is { } message ? message with { Channel = channel } : null,
     };
 
-    /// <summary>What makes the post unique: the group, the channel, the kind, the date and the tag if it has one. A channel's new id changes nothing.</summary>
+    /// <summary>
+    /// What makes the post unique: group, channel, kind, date, and the tag if it has one. A channel's new id changes nothing.
+    /// </summary>
     public string Slot =>
         $"{Group}|{Channel.Platform}|{QueuedAs ?? Channel.Id}|{Kind}|{Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
         + (Tag is null ? "" : $"|{Tag}");
