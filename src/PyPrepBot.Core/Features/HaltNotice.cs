@@ -7,8 +7,8 @@ namespace PyPrepBot.Core.Features;
 /// <summary>Tells moderators, and nobody else, that posting is halted.</summary>
 internal static class HaltNotice
 {
-    public static Reply Above(Reply reply, StudyGroup group, Rights rights) =>
-        rights.Manages && HaltMessages.Notices(group).ToList() is { Count: > 0 } notices && reply is MessageReply shown
+    public static Reply Above(Reply reply, StudyGroup group, Interaction act) =>
+        Permissions.Moderates(group, act) && HaltMessages.Notices(group).ToList() is { Count: > 0 } notices && reply is MessageReply shown
             ? shown with { Message = Above(shown.Message, notices) }
             : reply;
 

@@ -46,10 +46,13 @@ internal static class QuestionRoutes
         Moderated(Route.Command<ImportQuestions>("question import", "Check or take in a file of questions", Deferral.Ephemeral,
             new CommandOption("file", ".yaml, .json, .csv, or .txt from Anki, at most 1 MB") { IsFile = true, Required = true },
             new CommandOption("mode", "check unless you say otherwise: it writes nothing") { Choices = ImportQuestions.Modes })),
+        Moderated(Route.OnMessage<ImportFromMessage>(ImportFromMessage.Check, Deferral.Ephemeral)),
+        Moderated(Route.OnMessage<ImportFromMessage>(ImportFromMessage.Take, Deferral.Ephemeral)),
         Moderated(Route.Button<UndoImport>(QuestionVerb.UndoImport, Deferral.UpdateOriginal)),
 
         Moderated(Route.Command<ShowWaiting>("queue", "What waits for a moderator", Deferral.Ephemeral,
             new CommandOption("what", "Everything unless you say otherwise") { Choices = QueueKinds.All })),
+        Moderated(Route.Button<ShowWaitingByButton>(QuestionVerb.Open, Deferral.Ephemeral)),
         Moderated(Route.Button<SkipItem>(QuestionVerb.Next, Deferral.UpdateOriginal)),
         Moderated(Route.Button<ApproveItem>(QuestionVerb.Approve, Deferral.UpdateOriginal)),
         Moderated(Route.Button<OpenEdits>(QuestionVerb.Edit, Deferral.Never)),

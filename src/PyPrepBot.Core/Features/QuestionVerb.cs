@@ -14,6 +14,7 @@ public static class QuestionVerb
     public const string Restore = "question-restore";
     public const string UndoImport = "import-undo";
 
+    public const string Open = "queue";
     public const string Next = "queue-next";
     public const string Approve = "queue-yes";
     public const string Edit = "queue-edit";

@@ -22,6 +22,7 @@ internal static class QuestionRegistration
         services.AddSingleton<FindQuestion>();
         services.AddSingleton<TakeOut>();
         services.AddSingleton<ImportDesk>();
+        services.AddSingleton<FileImport>();
         services.AddSingleton<QueueDesk>();
         services.AddSingleton<IQueueSource, SuggestionSource>();
         services.AddSingleton<OpenItem>();

@@ -108,8 +108,11 @@ public sealed class HomeJourneyTests
         ada.DoesNotSee("For moderators");
         await mo.OpensHome();
 
-        mo.Sees("1 open report, 1 suggested question.");
-        await mo.Presses("Group status");
+        mo.Sees("2 things wait for you.");
+        var home = mo.Message;
+        await mo.Presses("Open the queue");
+        mo.Sees("Queue · suggested questions · 1 waiting");
+        await mo.Presses(Page.Button(home, "Group status").Action);
         mo.Sees("The state of this group");
     }
 

@@ -222,8 +222,8 @@ public sealed class QuestionJourneyTests
     private static async Task<ChatMessage> ImportAsync(
         TestBot bot, TestMember member, FixedFile source, string name, long bytes, string mode)
     {
-        var import = new ImportQuestions(
-            bot.Get<GroupDirectory>(), [source], bot.Get<IQuestionBank>(), bot.Get<IQuestionFiles>(), bot.Get<ImportDesk>());
+        var import = new ImportQuestions(new FileImport(
+            bot.Get<GroupDirectory>(), [source], bot.Get<IQuestionBank>(), bot.Get<IQuestionFiles>(), bot.Get<ImportDesk>()));
         var room = member.Group == TestBot.Group ? TestBot.Room : TestBot.OtherRoom;
         var command = new SlashCommand(
             bot.NextDelivery(), new UserRef(Platform.Terminal, "mo", "mo"), room, bot.Now, "question import",

@@ -2,6 +2,7 @@ using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Stores;
+using PyPrepBot.Simulators;
 using PyPrepBot.Tests.Journeys.Platforms;
 
 namespace PyPrepBot.Tests.Journeys;
@@ -27,9 +28,20 @@ public sealed class StudyModeratorsTests(OpenedStudies studies) : IClassFixture<
         var ada = studies[platform].Person("ada");
         ada.IsShown(command);
 
-        var shown = await ada.TypesAsync(command, [.. Required(platform, command)]);
+        var shown = FileOf(platform, command) is { } file
+            ? await ada.AttachesAsync(command, file, new SentFile("questions.yaml", "- id: gil-001"u8.ToArray()), [.. Required(platform, command)])
+            : await ada.TypesAsync(command, [.. Required(platform, command)]);
 
         await AssertRefusedAsync(platform, shown);
+    }
+
+    [Theory, ModeratorRoutes(RouteKind.Message)]
+    public async Task An_entry_for_moderators_in_the_menu_of_a_message_is_refused(Platform platform, string name)
+    {
+        var ada = studies[platform].Person("ada");
+        ada.IsShown(name);
+
+        await AssertRefusedAsync(platform, await ada.UsesOnAsync(name, Card(platform)));
     }
 
     [Theory, ModeratorRoutes(RouteKind.Button)]
@@ -55,10 +67,23 @@ public sealed class StudyModeratorsTests(OpenedStudies studies) : IClassFixture<
 
     private static string Forged(string verb) => new ActionId(verb, "gil-001", "1", "1").ToString();
 
-    private static IEnumerable<(string Option, string Value)> Required(Platform platform, string command) => FeatureTable.Routes
+    // Discord lets nobody leave out what is required.
+    private static IEnumerable<CommandOption> RequiredOf(Platform platform, string command) => FeatureTable.Routes
         .Single(route => route.Kind == RouteKind.Command && route.Name == command).Options
-        .Where(option => option.Required && platform == Platform.Discord)
-        .Select(option => (option.Name, option.Choices.Count > 0 ? option.Choices[0] : option.IsNumber ? "1" : "gil-001"));
+        .Where(option => option.Required && platform == Platform.Discord);
+
+    private static string? FileOf(Platform platform, string command) =>
+        RequiredOf(platform, command).FirstOrDefault(option => option.IsFile)?.Name;
+
+    private static IEnumerable<(string Option, string Value)> Required(Platform platform, string command) => RequiredOf(platform, command)
+        .Where(option => !option.IsFile)
+        .Select(option => (option.Name, option switch
+        {
+            { Choices.Count: > 0 } => option.Choices[0],
+            { IsNumber: true } => "1",
+            { IsUser: true } => "@linus",
+            _ => "gil-001",
+        }));
 
     private ISeen Card(Platform platform) => studies[platform].InChannel[0];
 

@@ -126,7 +126,7 @@ public sealed class SuggestJourneyTests
     public async Task What_waits_for_two_days_is_told_once_to_whoever_set_the_group_up()
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(30));
-        await bot.Moderator("mo").Types("/group setup");
+        await bot.Moderator("mo").Types("/group setup hour:9");
         await bot.Member("ada").Suggests();
 
         await bot.ClockMovesTo(TestBot.Start.AddDays(2).AddMinutes(-1));

@@ -25,6 +25,10 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
 
     public ChatMessage Message => _screen!;
 
+    public bool HasSeen => _screen is not null;
+
+    public bool Offers(string label) => _screen is not null && Page.Buttons(_screen).Any(button => button.Label == label);
+
     private UserRef User => new(channel.Platform, id, name);
 
     /// <summary>A command as one line; the options are read the way a typed line is.</summary>
@@ -51,7 +55,7 @@ internal sealed class TestMember(TestBot bot, string name, string id, ChannelRef
 
     /// <summary>Chooses the one command in the menu of somebody's message.</summary>
     public Task TakesUp(string text) => Acts(new MessageCommand(
-        bot.NextDelivery(), User, channel, bot.Now, FeatureTable.Routes.Single(route => route.Kind == RouteKind.Message).Name, text, null));
+        bot.NextDelivery(), User, channel, bot.Now, "Make a question from this", text, null));
 
     /// <summary>Presses the button of that label, or of the option with that text.</summary>
     public Task Presses(string label) => Presses(Page.Button(_screen!, label).Action);

@@ -11,7 +11,7 @@ public sealed class ShowChallenge(GroupDirectory directory, IChallengeStore chal
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var (group, member) = await directory.WhoAsync(command, cancellation);
-        return HaltNotice.Above(await ShowAsync(group, member, command, cancellation), group, command.Rights);
+        return HaltNotice.Above(await ShowAsync(group, member, command, cancellation), group, command);
     }
 
     private async Task<Reply> ShowAsync(StudyGroup group, MemberId member, SlashCommand command, CancellationToken cancellation)

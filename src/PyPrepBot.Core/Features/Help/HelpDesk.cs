@@ -21,6 +21,6 @@ public sealed class HelpDesk(GroupDirectory directory, IChallengeStore challenge
             ? challenge.Window.Closes
             : group.OpensWhenAsked ? ChallengeWindows.Current(group.Schedule, now)?.Window.Closes : null;
         var help = HelpMessages.Overview(group, open, ChallengeWindows.Next(group.Schedule, now), moderates);
-        return HaltNotice.Above(Reply.Ephemeral(help), group, act.Rights);
+        return HaltNotice.Above(Reply.Ephemeral(help), group, act);
     }
 }

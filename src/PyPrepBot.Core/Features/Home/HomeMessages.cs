@@ -17,12 +17,12 @@ internal static class HomeMessages
     public static ChatMessage Of(HomePage page, TopicIndex topics) => new(
         "How you are doing",
         [
-            .. page.Group.IsSetUp ? (Block[])[] : Start(isModerator: page.Queue is not null),
+            .. page.Group.IsSetUp ? (Block[])[] : Start(isModerator: page.Waiting is not null),
             .. Today(page),
             new Divider(),
             .. page.Member.Answered.Count > 0 ? Standing(page, topics) : Newcomer(),
             .. page.Group.IsSetUp ? [new Footnote(ScheduleMessages.Line(page.Group))] : (Block[])[],
-            .. page.Queue is { } queue ? Moderation(queue) : [],
+            .. page.Waiting is { } waiting ? Moderation(waiting) : [],
         ]);
 
     private static IEnumerable<Block> Start(bool isModerator) =>
@@ -100,14 +100,15 @@ internal static class HomeMessages
             QuizVerb.Begin(Mixed with { Topic = slug }), CardMessages.Bare(topics.Find(slug)?.Title ?? slug)))]),
     ];
 
-    private static IEnumerable<Block> Moderation(HomeQueue queue) =>
+    private static IEnumerable<Block> Moderation(int waiting) =>
     [
         new Divider(),
         new Paragraph(new RichText(
             new Bold("For moderators:"),
-            $" {Count(queue.Reports, "open report")}, {Count(queue.Suggestions, "suggested question")}.")),
-        new ButtonRow(new Button(SetupVerb.Of(SetupVerb.Status), "Group status")),
+            waiting == 0 ? " nothing waits for you." : waiting == 1 ? " one thing waits for you." : $" {waiting} things wait for you.")),
+        new ButtonRow([
+            .. waiting > 0 ? [new Button(new ActionId(QuestionVerb.Open), "Open the queue")] : (Button[])[],
+            new Button(SetupVerb.Of(SetupVerb.Status), "Group status"),
+        ]),
     ];
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -12,7 +12,7 @@ public sealed class HomeReading(
     GroupDirectory directory, IChallengeStore challenges, IAnswerStore answers, IMemberStore members, IBoardStore boards,
     IQuestionBank bank)
 {
-    internal async Task<HomePage> ReadAsync(HomeOpened act, Func<GroupId, Task<HomeQueue?>> queue, CancellationToken cancellation)
+    internal async Task<HomePage> ReadAsync(HomeOpened act, Func<StudyGroup, Task<int?>> waiting, CancellationToken cancellation)
     {
         var group = await directory.LookAsync(act.Channel, cancellation);
         var (member, now) = (await directory.MemberAsync(group, act.User, cancellation), act.ReceivedAt);
@@ -24,7 +24,7 @@ public sealed class HomeReading(
             await members.FindAsync(group.Id, member, cancellation),
             week,
             board.Own?.Own,
-            await queue(group.Id));
+            await waiting(group));
     }
 
     private async Task<HomeToday> TodayAsync(StudyGroup group, MemberId member, DateTimeOffset now, CancellationToken cancellation)

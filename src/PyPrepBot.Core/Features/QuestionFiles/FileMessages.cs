@@ -2,6 +2,7 @@ using System.Globalization;
 using PyPrepBot.Core.Cards;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
@@ -31,8 +32,10 @@ internal static class FileMessages
         Files = [file],
     };
 
-    public static ChatMessage NoFile() => Said(
-        "Add a file to the command: .yaml, .json, .csv, or .txt from Anki. To see how one looks, type `/question export`.");
+    public static ChatMessage NoFile(Platform platform) => Said(platform == Platform.Slack
+        ? "On Slack a command takes no file. Share it in a channel, then choose "
+            + $"\"{ImportFromMessage.Check}\" or \"{ImportFromMessage.Take}\" in the menu of that message."
+        : "Add a file to the command: .yaml, .json, .csv, or .txt from Anki. To see how one looks, type `/question export`.");
 
     public static ChatMessage TooBig(FileRef file) =>
         Said($"{Name(file)} has {Size(file.Bytes)}; at most 1 MB can be brought in at once. Nothing was read: split it up.");

@@ -8,6 +8,9 @@ namespace PyPrepBot.Core.Features.QuestionFiles;
 /// <summary>Takes what a file brings into a group's bank as one batch, and out again.</summary>
 public sealed class ImportDesk(IGroupQuestionStore questions, IQuestionBank bank, Audit audit)
 {
+    /// <summary>New questions and changed ones in one file.</summary>
+    public const string Both = "both";
+
     private static readonly TimeSpan Undoable = TimeSpan.FromHours(24);
 
     // A question that was changed while the batch was made: read anew and tried again.

@@ -10,6 +10,7 @@ internal sealed class LiteErasure(LiteConnection connection) : IMemberErasure
         connection.ReadAsync(database => ErasureSteps.GroupsOf(database, account), cancellation);
 
     public Task<ErasureReceipt> EraseAsync(
-        MemberId account, GroupId? group, string delivery, DateTimeOffset at, CancellationToken cancellation) => connection.WriteErasureAsync(
+        MemberId account, GroupId? group, string delivery, DateTimeOffset at, CancellationToken cancellation) =>
+        connection.WriteErasureAsync(
         transaction => ErasureSteps.Run(transaction, account, group, delivery, at), cancellation);
 }

@@ -82,11 +82,11 @@ public sealed class HomeMessagesTests
             Answered = ["gil-001"],
             Topics = new Dictionary<string, TopicStanding> { ["gil"] = new(-2, 6), ["gone"] = new(-1, 6) },
         },
-        Queue = new HomeQueue(2, 1),
+        Waiting = 3,
     };
 
     private static HomePage Of(HomeToday today) =>
-        new(Group, today, New, Period.Of(PeriodKind.Week, Some.Monday), Place: null, Queue: null);
+        new(Group, today, New, Period.Of(PeriodKind.Week, Some.Monday), Place: null, Waiting: null);
 
     private static HomeToday Open(Verdict? verdict)
     {

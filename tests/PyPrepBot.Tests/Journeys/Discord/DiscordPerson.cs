@@ -46,7 +46,11 @@ internal sealed class DiscordPerson(DiscordStudy study, string name) : IStudyMem
     public async Task<ISeen> ForgesFormAsync(string action, params (string Field, string Value)[] fields) =>
         new DiscordSeen(await Member.ForgesFormAsync(action, Stop, fields));
 
-    public void IsShown(string command) => Member.MayUse(command.Split(' ')[0]);
+    public void IsShown(string command)
+    {
+        Member.MayUse(command);
+        Member.MayUse(command.Split(' ')[0]);
+    }
 
     public string ActionOf(string label, ISeen on) => Message(on).Buttons.First(button => button.Label == label).CustomId!;
 

@@ -20,7 +20,8 @@ public sealed class SlackSpeakingTests
         var answer = await study.Member("guido").SaysAsync($"@PyPrepBot {command}", Stop);
 
         Answers(answer);
-        Assert.True(answer.AsMessage.Ephemeral, answer.Text);
+        // A file that belongs to the answer lies in the direct messages, and may be what is seen last.
+        Assert.True(answer.AsMessage.Ephemeral || answer.AsMessage.Channel.StartsWith('@'), answer.Text);
         Assert.Empty(study.Violations);
     }
 
@@ -29,7 +30,9 @@ public sealed class SlackSpeakingTests
     {
         await using var study = await SlackStudy.StartAsync();
 
-        var answer = await study.Slack.Member("guido").GoesToDirectMessages().SaysAsync(command, Stop);
+        // Files and words are posts to one channel, of which Slack takes one a second: the clock goes on meanwhile.
+        var asking = study.Slack.Member("guido").GoesToDirectMessages().SaysAsync(command, Stop);
+        var answer = await study.UntilAsync(asking, "it is answered");
 
         Answers(answer);
         Assert.StartsWith("@", answer.AsMessage.Channel, StringComparison.Ordinal);
