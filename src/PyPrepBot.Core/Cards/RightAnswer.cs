@@ -10,14 +10,18 @@ public static class RightAnswer
     /// <param name="shown">The order whose letters are used; the author's when null.</param>
     public static IReadOnlyList<Block> Of(Question question, IReadOnlyList<string>? shown) => question switch
     {
-        OutputQuestion output => [new Paragraph(VerdictMessages.Prints), new CodeListing(output.Answer.TrimEnd())],
-        FillQuestion fill => [new Paragraph(VerdictMessages.Fills(fill.Answer))],
+        OutputQuestion output => [new Paragraph(VerdictMessages.Prints), new CodeListing(output.Answer.TrimEnd()), .. Also(output)],
+        FillQuestion fill => [new Paragraph(VerdictMessages.Fills(fill.Answer)), .. Also(fill)],
         OrderQuestion order => [new Paragraph(VerdictMessages.InOrder), .. Steps(order, Lettered.Of(order, shown))],
         MatchQuestion match => [new Paragraph(VerdictMessages.Pairs), .. Pairs(match, Lettered.Of(match, shown))],
         BugQuestion bug => [new Paragraph(VerdictMessages.Mended(Right(bug, shown).Text)), new CodeListing(bug.Fix.TrimEnd())],
         MultiQuestion multi => [.. Lettered.Of(multi, shown).Where(option => option.Right).Select(VerdictMessages.RightOption)],
         _ => [VerdictMessages.RightOption(Right(question, shown))],
     };
+
+    // Whoever decides on a question has to see them, and whoever was wrong learns from them.
+    private static IEnumerable<Block> Also(TypedQuestion question) =>
+        question.Accept.Count > 0 ? [new Paragraph(VerdictMessages.AlsoRight(question.Accept))] : [];
 
     private static Lettered Right(Question question, IReadOnlyList<string>? shown) =>
         Lettered.Of(question, shown).First(option => option.Right);

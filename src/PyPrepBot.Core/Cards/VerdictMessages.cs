@@ -25,6 +25,10 @@ public static class VerdictMessages
 
     public static RichText Fills(string answer) => new("The answer is ", new Code(answer), ".");
 
+    public static RichText AlsoRight(IReadOnlyList<string> answers) => new RichText("Also right: ").Then(
+        new RichText([.. answers.SelectMany(
+            (answer, index) => index == 0 ? [new Code(answer)] : (Inline[])[new Plain(", "), new Code(answer)])]));
+
     public static RichText Mended(string line) => new("Line ", new Bold(line), " has to become:");
 
     public static Paragraph RightOption(Lettered option) =>

@@ -75,7 +75,8 @@ public static class CommandLine
     private static void TakePeople(
         IReadOnlyList<CommandOption> options, Dictionary<string, string> values, List<string> words, Func<string, string?> person)
     {
-        foreach (var option in options.Where(option => option.IsUser))
+        // Where a person may stay away, a word is one only by its name: "hour 9am" is about nobody called 9am.
+        foreach (var option in options.Where(option => option is { IsUser: true, Required: true }))
         {
             var at = words.FindIndex(word => Taker(options, values, word) is null && person(word) is not null);
             if (at >= 0)

@@ -41,6 +41,8 @@ public static class QuestionVerb
     public static QuestionKind KindOf(string word) =>
         Enum.TryParse<QuestionKind>(word, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : QuestionKind.Single;
 
+    public static bool IsKind(string word) => Kinds.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The kinds by the words that stand in files and commands.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<QuestionKind>().Select(name => name.ToLowerInvariant())];
 }

@@ -23,25 +23,25 @@ public sealed class QueueDesk(IEnumerable<IQueueSource> sources)
     }
 
     /// <param name="kind">Null for whatever waits.</param>
-    /// <param name="after">The one that is skipped, with those before it; empty for the oldest.</param>
+    /// <param name="after">The one that is skipped; null for the oldest.</param>
     /// <param name="note">What is said above.</param>
     public async Task<ChatMessage> ShowAsync(
-        StudyGroup group, Interaction act, string? kind, string after, string? note, CancellationToken cancellation)
+        StudyGroup group, Interaction act, string? kind, QueuePlace? after, string? note, CancellationToken cancellation)
     {
-        foreach (var (named, entries) in await OpenAsync(group, cancellation))
-        {
-            if ((kind ?? named) != named || entries.Count == 0)
-            {
-                continue;
-            }
+        var open = await OpenAsync(group, cancellation);
+        var places = open
+            .Where(one => (kind ?? one.Kind) == one.Kind)
+            .SelectMany(one => one.Entries, (one, entry) => new QueuePlace(one.Kind, entry))
+            .ToList();
+        var at = places.FindIndex(place => place.Kind == after?.Kind && place.Entry.Id == after.Entry.Id) + 1;
 
-            // After the last one the first comes again.
-            var at = entries.TakeWhile(entry => entry.Id != after).Count();
-            var entry = entries[(at + 1) % entries.Count is var next && at < entries.Count ? next : 0];
-            var source = _sources.First(source => source.Kind == named);
-            if (await source.ShowAsync(group, act, entry.Id, cancellation) is { } blocks)
+        // After the last one the first comes again.
+        foreach (var place in places[at..].Concat(places[..at]))
+        {
+            var source = _sources.First(source => source.Kind == place.Kind);
+            if (await source.ShowAsync(group, act, place.Entry.Id, cancellation) is { } blocks)
             {
-                return QueueMessages.One(named, entry, entries.Count, act.ReceivedAt, blocks, note);
+                return QueueMessages.One(kind, place, [.. open.Select(one => (one.Kind, one.Entries.Count))], act.ReceivedAt, blocks, note);
             }
         }
 

@@ -6,17 +6,24 @@ namespace PyPrepBot.Core.Features;
 /// <summary>The words round what waits for moderators.</summary>
 internal static class QueueMessages
 {
+    /// <param name="only">The kind that was asked for; null for all.</param>
     public static ChatMessage One(
-        string kind, QueueEntry entry, int waiting, DateTimeOffset now, IReadOnlyList<Block> blocks, string? note)
+        string? only, QueuePlace place, IReadOnlyList<(string Kind, int Waiting)> queues, DateTimeOffset now,
+        IReadOnlyList<Block> blocks, string? note)
     {
-        var heading = $"Queue · {Called(kind)} · {waiting} waiting";
+        var waiting = queues.Where(queue => queue.Kind == place.Kind).Sum(queue => queue.Waiting);
+        var others = queues.Where(queue => queue.Kind != place.Kind && queue.Waiting > 0).ToList();
+        var heading = $"Queue · {Called(place.Kind)} · {waiting} waiting";
+        var isAlone = waiting + (only is null ? others.Sum(queue => queue.Waiting) : 0) < 2;
+        var skip = new ActionId(QuestionVerb.Next, place.Kind, place.Entry.Id, only ?? "");
         return new ChatMessage(heading,
         [
             .. Said(note),
             new Heading(heading),
-            new Footnote($"Here for {Age(now - entry.Since)}."),
+            .. others.Count > 0 ? [new Footnote($"Also: {string.Join(", ", others.Select(Waiting))}.")] : (Block[])[],
+            new Footnote($"Here for {Age(now - place.Entry.Since)}."),
             .. blocks,
-            .. waiting > 1 ? [new ButtonRow(new Button(new ActionId(QuestionVerb.Next, kind, entry.Id), "Skip"))] : (Block[])[],
+            .. isAlone ? (Block[])[] : [new ButtonRow(new Button(skip, "Skip"))],
         ]);
     }
 
@@ -37,6 +44,15 @@ internal static class QueueMessages
         QueueKinds.Aside => "questions set aside",
         QueueKinds.Suggestions => "suggested questions",
         _ => kind,
+    };
+
+    private static string Waiting((string Kind, int Waiting) queue) => queue switch
+    {
+        (QueueKinds.Aside, 1) => "1 question set aside",
+        (QueueKinds.Suggestions, 1) => "1 suggested question",
+        (QueueKinds.Reports, 1) => "1 report",
+        (QueueKinds.Appeals, 1) => "1 appeal",
+        _ => $"{queue.Waiting} {Called(queue.Kind)}",
     };
 
     private static IEnumerable<Block> Said(string? note) => note is null ? [] : [new Paragraph(note), new Divider()];

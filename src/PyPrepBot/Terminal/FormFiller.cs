@@ -8,6 +8,7 @@ namespace PyPrepBot.Terminal;
 internal sealed class FormFiller(Dialogue dialogue, Func<string, bool> isCommand)
 {
     private const string EndOfLines = ".";
+    private const string Emptied = "-";
 
     /// <summary>What was given by field id; null when the form was left.</summary>
     public async Task<IReadOnlyDictionary<string, string>?> FillAsync(Modal form, string prompt, CancellationToken stopping)
@@ -66,8 +67,10 @@ internal sealed class FormFiller(Dialogue dialogue, Func<string, bool> isCommand
         TextField field, string prompt, Func<string, CancellationToken, Task<string?>> readAsync, CancellationToken stopping)
     {
         dialogue.Say(TerminalMessages.AskFor(field));
-        while (await readAsync(prompt, stopping) is { } text)
+        while (await readAsync(prompt, stopping) is { } typed)
         {
+            // What stands there already is kept by an empty line; one dash empties the field.
+            var text = field.Value is null ? typed : typed.Length == 0 ? field.Value : typed == Emptied ? "" : typed;
             if (field.Required && string.IsNullOrWhiteSpace(text))
             {
                 dialogue.Say(TerminalMessages.Needed(field));

@@ -88,7 +88,10 @@ internal static class TerminalMessages
             _ => " (an empty line skips it)",
         };
         var example = field.Placeholder is { } placeholder ? $", such as {placeholder}" : "";
-        return Said(Asking(field.Label + example + how));
+        return field.Value is { Length: > 0 } value
+            ? new ChatMessage(
+                field.Label, new Paragraph($"{Asking(field.Label)} (an empty line keeps it, - empties it) It is:"), new CodeListing(value))
+            : Said(Asking(field.Label + example + how));
     }
 
     public static ChatMessage Suggestions(IReadOnlyList<SelectOption> choices) =>

@@ -49,6 +49,17 @@ public sealed class CommandLineTests
         Assert.Equal((verb, tail), CommandLine.Split(line));
 
     [Fact]
+    public void Where_a_person_may_stay_away_a_word_is_none_unless_it_says_so()
+    {
+        CommandOption[] options = [new("key", "") { Choices = ["hour"] }, new("value", ""), new("add", "") { IsUser = true }];
+
+        var plain = CommandLine.Read(options, "hour 9am", word => word);
+        var named = CommandLine.Read(options, "add:ada", word => word);
+
+        Assert.Equal((null, "ada"), (plain["add"], named["add"]));
+    }
+
+    [Fact]
     public void Words_that_fit_nothing_are_told_apart()
     {
         var arguments = CommandLine.Read([new CommandOption("period", "") { Choices = ["week"] }], "fortnight");

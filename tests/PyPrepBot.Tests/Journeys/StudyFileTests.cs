@@ -21,6 +21,8 @@ public sealed class StudyFileTests
                 why: It is the lock of the interpreter.
               - wrong: The lock of the heap
                 why: There is none of that name.
+              - wrong: The lock of the module
+                why: A module has none for its code.
             explain: In the default build one lock guards the interpreter, and whoever runs bytecode holds it.
             refs:
               - https://docs.python.org/3/glossary.html#term-global-interpreter-lock

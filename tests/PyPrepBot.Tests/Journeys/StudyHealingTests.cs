@@ -64,7 +64,7 @@ public sealed class StudyHealingTests
         Assert.Contains("2 attempts change", preview.Words, StringComparison.Ordinal);
         Assert.Contains("Done", done.Words, StringComparison.Ordinal);
         Assert.Equal((11, 11), (await study.PointsOf("ada"), await study.PointsOf("ben")));
-        Assert.Contains("You were right", Assert.Single(study.ToldTo("ada")), StringComparison.Ordinal);
+        Assert.Contains("Put right", Assert.Single(study.ToldTo("ada")), StringComparison.Ordinal);
         Assert.Single(study.InThreads, note => note.Words.Contains("Correction to #1", StringComparison.Ordinal));
         Assert.Empty(study.Violations);
     }

@@ -61,7 +61,7 @@ public sealed class StudyQuestionTests
         await study.UntilAsync(() => study.ToldTo("ada").Any(words => words.Contains("Say which lock.", StringComparison.Ordinal)), "ada is told");
 
         Assert.Contains("Declined", done.Words, StringComparison.Ordinal);
-        Assert.Contains("No suggested questions wait", done.Words, StringComparison.Ordinal);
+        Assert.Contains("Nothing waits for you", done.Words, StringComparison.Ordinal);
         Assert.Empty(study.Violations);
     }
 

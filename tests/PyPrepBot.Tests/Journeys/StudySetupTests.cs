@@ -18,6 +18,19 @@ public sealed class StudySetupTests
         Assert.Empty(study.Violations);
     }
 
+    [Theory]
+    [InlineData("daily-python")]
+    [InlineData("#nowhere")]
+    public async Task On_Slack_words_that_are_no_channel_change_nothing(string typed)
+    {
+        await using var study = await Slack.SlackStudy.StartAsync(isSetUp: false);
+
+        var answer = await study.Member(Study.Moderator).TypesAsync($"/pyprep group setup channel:{typed}", TestContext.Current.CancellationToken);
+
+        Assert.Contains("is no channel that can be found", answer.Text, StringComparison.Ordinal);
+        Assert.False((await study.GroupAsync())?.IsSetUp ?? false);
+    }
+
     [Theory, BothPlatforms]
     public async Task What_is_to_be_posted_now_does_not_wait_for_the_next_look(Platform platform)
     {

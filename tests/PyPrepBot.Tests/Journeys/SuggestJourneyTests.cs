@@ -154,6 +154,41 @@ public sealed class SuggestJourneyTests
         Assert.Empty(bot.Own(mo));
     }
 
+    [Fact]
+    public async Task Skipping_goes_on_to_what_waits_of_another_kind_and_comes_round()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var (ada, mo) = (bot.Member("ada"), bot.Moderator("mo"));
+        await ada.Suggests();
+        await ada.Types("/challenge");
+        await ada.Writes("odd", "Report");
+
+        await mo.Types("/queue");
+        mo.Sees("Queue · suggested questions · 1 waiting");
+        mo.Sees("Also: 1 report.");
+        await mo.Presses("Skip");
+        mo.Sees("Queue · reports · 1 waiting");
+        await mo.Presses("Skip");
+
+        mo.Sees("Queue · suggested questions · 1 waiting");
+    }
+
+    [Fact]
+    public async Task Where_two_have_to_agree_edits_are_no_way_round_it()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var (ada, mo) = (bot.Member("ada"), bot.Moderator("mo"));
+        await ada.Suggests();
+        await TwoAsync(bot, TestBot.Group);
+        await mo.Types("/queue");
+        await mo.Presses("Approve with edits");
+
+        await mo.Sends("mine");
+
+        mo.Sees("two have to agree on every question");
+        Assert.Empty(bot.Own(mo));
+    }
+
     private static Task<IReadOnlyList<AuditEntry>> AuditAsync(TestBot bot) =>
         bot.Get<IAuditStore>().LatestAsync(TestBot.Group, 20, CancellationToken.None);
 

@@ -138,6 +138,22 @@ public sealed class WizardJourneyTests
         Assert.Null(await GroupAsync(bot));
     }
 
+    [Fact]
+    public async Task What_another_moderator_changed_meanwhile_is_not_overruled_unasked()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30));
+        await bot.Moderator("max", TestBot.NewRoom).Types("/group setup hour:9");
+        var mo = await AtTheEndAsync(bot);
+        await bot.Moderator("max", TestBot.NewRoom).Types("/group setup hour:22");
+
+        await mo.Presses("Finish");
+        var (told, between) = (mo.Screen, (await GroupAsync(bot))!.Schedule.PostAt);
+        await mo.Presses("Finish");
+
+        Assert.Contains("Somebody changed the group meanwhile", told, StringComparison.Ordinal);
+        Assert.Equal((new TimeOnly(22, 0), new TimeOnly(9, 0)), (between, (await GroupAsync(bot))!.Schedule.PostAt));
+    }
+
     private static async Task<TestMember> AtTheEndAsync(TestBot bot)
     {
         var mo = bot.Moderator("mo", TestBot.NewRoom);

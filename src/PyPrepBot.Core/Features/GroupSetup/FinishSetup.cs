@@ -7,7 +7,9 @@ public sealed class FinishSetup(SetupWizard wizard, SetupDesk desk) : IInteracti
 {
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
     {
-        var (group, wish) = await wizard.ReadAsync(click, click.Action, cancellation);
-        return await desk.SetUpAsync(group, wish, click, replaces: true, cancellation);
+        var (group, wish, overtaken) = await wizard.ReadAsync(click, click.Action, cancellation);
+        return overtaken is not null
+            ? Reply.Update(overtaken)
+            : await desk.SetUpAsync(group, wish, click, replaces: true, cancellation);
     }
 }

@@ -37,6 +37,9 @@ internal static class GroupSetupMessages
         new Bold("Not ready yet:"), " in ", HaltMessages.Channel(room), " the bot lacks ", new Bold(string.Join(", ", lacks)),
         ". Give it that in the channel's permissions, then run ", new Code("/group setup"), " again."));
 
+    public static Paragraph Overtaken(string now) => new(new RichText(
+        new Bold("Somebody changed the group meanwhile."), $" It is now: {now}. Press Finish again to have what stands below."));
+
     public static ChatMessage InviteFirst(string command) => Said(
         "The bot is not in this channel yet.",
         new RichText(
@@ -54,6 +57,12 @@ internal static class GroupSetupMessages
 
     public static ChatMessage NoQuestions() => Said(
         "There are no questions yet.", "There are no questions in the bank yet. Whoever runs the bot finds the reason in its log.");
+
+    public static ChatMessage UnknownChannel(string typed) => Said(
+        "There is no such channel.",
+        new RichText(
+            Typed(typed), " is no channel that can be found. Type # and choose it from Slack's own list, or go there and type ",
+            new Code("/group setup"), ". Nothing was changed."));
 
     public static ChatMessage UnknownZone(string typed) => Said(
         "There is no such time zone.",

@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
 
 namespace PyPrepBot.Core.Features.GroupSetup;
@@ -30,6 +31,11 @@ public sealed class SetUpGroup(GroupDirectory directory, SetupDesk desk, SetupWi
             return Reply.Ephemeral(GroupSetupMessages.UnreadableDays(days));
         }
 
+        if (command.Arguments["channel"] is { } channel && !IsChannel(command.User.Platform, channel))
+        {
+            return Reply.Ephemeral(GroupSetupMessages.UnknownChannel(channel));
+        }
+
         var wish = new SetupWish(command.Arguments["channel"], found, hour is null ? null : at, asked);
         if (wish == new SetupWish(null, null, null, null))
         {
@@ -39,4 +45,9 @@ public sealed class SetUpGroup(GroupDirectory directory, SetupDesk desk, SetupWi
         var before = await directory.OfAsync(command.Channel, cancellation);
         return await desk.SetUpAsync(before, wish, command, replaces: false, cancellation);
     }
+
+    // Slack lets people type anything in the place of a channel, and says nothing of it before the first post.
+    private static bool IsChannel(Platform platform, string id) => platform != Platform.Slack
+        || (id is ['C' or 'G', ..] && id.Any(char.IsAsciiDigit)
+            && id.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)));
 }

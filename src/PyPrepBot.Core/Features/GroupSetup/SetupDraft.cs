@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Learning;
@@ -15,6 +17,9 @@ namespace PyPrepBot.Core.Features.GroupSetup;
 internal sealed record SetupDraft(
     bool IsHere, string Zone, TimeOnly Hour, IReadOnlySet<DayOfWeek> Days, LevelMix Levels, IReadOnlyList<int>? Areas)
 {
+    /// <summary>A mark of the group as it was when the steps began: whoever changed it meanwhile is not overruled unasked.</summary>
+    public required string Begun { get; init; }
+
     private const string Here = "h";
     private const string Kept = "k";
     private const string All = "a";
@@ -26,8 +31,12 @@ internal sealed record SetupDraft(
         var schedule = group.IsSetUp ? group.Schedule : Schedule.Default(group.Schedule.Zone);
         return new SetupDraft(
             KeptRoom(group, act) is not { } room || room.Channel == act.Channel,
-            schedule.Zone, schedule.PostAt, schedule.Days, group.Settings.Levels, Areas: null);
+            schedule.Zone, schedule.PostAt, schedule.Days, group.Settings.Levels, Areas: null) { Begun = MarkOf(group, act) };
     }
+
+    /// <summary>Changes with everything that the steps can change.</summary>
+    public static string MarkOf(StudyGroup group, Interaction act) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SetupLine.Of(group, act))).AsSpan(0, 2));
 
     /// <summary>The draft in an id; whatever cannot be read there is as it is now.</summary>
     /// <param name="from">Its first part.</param>
@@ -42,7 +51,10 @@ internal sealed record SetupDraft(
                 : now.Hour,
             ReadDays(action.Part(from + 3)) ?? now.Days,
             Enum.TryParse<LevelMix>(action.Part(from + 4), out var levels) && Enum.IsDefined(levels) ? levels : now.Levels,
-            ReadAreas(action.Part(from + 5)));
+            ReadAreas(action.Part(from + 5)))
+        {
+            Begun = action.Part(from + 6),
+        };
     }
 
     /// <summary>The room the group has in this server or workspace, if its channel is still there.</summary>
@@ -66,6 +78,7 @@ internal sealed record SetupDraft(
             { Count: 0 } => All,
             _ => Areas.Aggregate(0L, (bits, area) => bits | (1L << area)).ToString("x", CultureInfo.InvariantCulture),
         },
+        Begun,
     ];
 
     public SetupWish Wish(Interaction act, QuestionBank bank) => new(IsHere ? act.Channel.Id : null, Zone, Hour, Days)

@@ -26,12 +26,22 @@ public sealed class SetupWizard(GroupDirectory directory, IQuestionBank bank, Gr
     }
 
     /// <summary>What the draft in a control's id asks for, with the group it is for.</summary>
-    internal async Task<(StudyGroup Group, SetupWish Wish)> ReadAsync(
+    /// <returns>Instead of a wish the last step once more, when somebody changed the group since the steps began.</returns>
+    internal async Task<(StudyGroup Group, SetupWish Wish, ChatMessage? Overtaken)> ReadAsync(
         Interaction act, ActionId action, CancellationToken cancellation)
     {
         var group = await directory.OfAsync(act.Channel, cancellation);
         var draft = SetupDraft.Read(action, WizardVerb.DraftAt, group, act);
-        return (group, draft.Wish(act, bank.Of(group.Id)));
+        var wish = draft.Wish(act, bank.Of(group.Id));
+        var (now, wanted) = (SetupLine.Of(group, act), SetupLine.Of(wish.ApplyTo(group, act), act));
+        var mark = SetupDraft.MarkOf(group, act);
+        if (draft.Begun == mark || !group.IsSetUp || now == wanted)
+        {
+            return (group, wish, null);
+        }
+
+        var again = Screen(group, draft with { Begun = mark }, WizardStep.Content, act);
+        return (group, wish, again with { Blocks = [GroupSetupMessages.Overtaken(now), .. again.Blocks] });
     }
 
     private ChatMessage Screen(StudyGroup group, SetupDraft draft, WizardStep step, Interaction act)

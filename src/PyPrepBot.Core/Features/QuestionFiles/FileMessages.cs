@@ -65,11 +65,11 @@ internal static class FileMessages
 
     public static ChatMessage AreThere(IReadOnlyList<string> ids) => Said(
         $"The group has {Named(ids)} already, so nothing was taken. "
-        + "Leave the ids out and they come as new questions, or import with mode:update.");
+        + "Leave the ids out and they come as new questions, or import with mode:update; mode:both takes new and changed ones.");
 
     public static ChatMessage AreNew(IReadOnlyList<Question> questions) => Said(
         $"{Count(questions.Count)} of the file {(questions.Count == 1 ? "is" : "are")} new to this group, so nothing was taken. "
-        + "Correct the ids, or import with mode:add.");
+        + "Correct the ids, or import with mode:add; mode:both takes new and changed ones.");
 
     public static ChatMessage TwoPersons() => Said(
         "In this group a second moderator has to say yes to every question, and a file would go round that. "

@@ -9,7 +9,7 @@ public sealed class ImportQuestions(FileImport import) : IInteractionHandler<Sla
     public const string Add = "add";
     public const string Update = "update";
 
-    public static IReadOnlyList<string> Modes { get; } = [Check, Add, Update];
+    public static IReadOnlyList<string> Modes { get; } = [Check, Add, Update, ImportDesk.Both];
 
     public Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation) =>
         import.TakeAsync(command, command.Files.GetValueOrDefault("file"), command.Arguments["mode"] ?? Check, cancellation);

@@ -15,6 +15,12 @@ public sealed class ApproveEdited(OpenItem items, Decisions decisions, DraftDesk
             return Reply.Ephemeral(otherwise);
         }
 
+        // The words would be one person's own, and the yes to them too.
+        if (group.Settings.TwoPersonRule)
+        {
+            return Reply.Ephemeral(await items.NextAsync(group, form, DecisionMessages.TwoForEdits, cancellation));
+        }
+
         // Whoever writes the text decides about what was changed meanwhile, too.
         var edited = item with
         {

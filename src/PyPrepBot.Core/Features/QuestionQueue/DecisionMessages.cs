@@ -12,6 +12,10 @@ namespace PyPrepBot.Core.Features.QuestionQueue;
 internal static class DecisionMessages
 {
     public const string OwnItem = "In this group somebody else has to say yes to what you wrote. It waits for another moderator.";
+    public const string TwoForEdits =
+        "In this group two have to agree on every question, and words of your own would need another moderator's yes. "
+        + "Ask the author for the change instead, or decline with a word on what to mend.";
+
     public const string NeedsMending = "Something has to be mended before it can be asked. Choose Approve with edits.";
 
     private const string ReasonField = "reason";

@@ -25,7 +25,7 @@ public sealed class OpenItem(GroupDirectory directory, IProposalStore proposals,
 
     /// <summary>What waits next, below what was done.</summary>
     public Task<ChatMessage> NextAsync(StudyGroup group, Interaction act, string note, CancellationToken cancellation) =>
-        queue.ShowAsync(group, act, QueueKinds.Suggestions, after: "", note, cancellation);
+        queue.ShowAsync(group, act, kind: null, after: null, note, cancellation);
 
     /// <summary>After losing a race: what the winner did, and what waits next.</summary>
     public async Task<ChatMessage> LostAsync(StudyGroup group, Interaction act, string id, CancellationToken cancellation)

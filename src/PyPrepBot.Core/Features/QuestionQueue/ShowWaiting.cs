@@ -8,6 +8,6 @@ public sealed class ShowWaiting(GroupDirectory directory, QueueDesk desk) : IInt
     public async Task<Reply> HandleAsync(SlashCommand command, CancellationToken cancellation)
     {
         var (group, _) = await directory.WhoAsync(command, cancellation);
-        return Reply.Ephemeral(await desk.ShowAsync(group, command, command.Arguments["what"], after: "", note: null, cancellation));
+        return Reply.Ephemeral(await desk.ShowAsync(group, command, command.Arguments["what"], after: null, note: null, cancellation));
     }
 }

@@ -8,6 +8,6 @@ public sealed class ShowWaitingByButton(GroupDirectory directory, QueueDesk desk
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
     {
         var (group, _) = await directory.WhoAsync(click, cancellation);
-        return Reply.Ephemeral(await desk.ShowAsync(group, click, kind: null, after: "", note: null, cancellation));
+        return Reply.Ephemeral(await desk.ShowAsync(group, click, kind: null, after: null, note: null, cancellation));
     }
 }

@@ -69,14 +69,13 @@ internal static class ReportMessages
             "There is no typed answer of yours behind this button. ", new Code("/report"), " says what is wrong with a question."))]);
 
     public static ChatMessage Outcome(Report report, Question? question) => new(
-        report.Decision is { Upheld: true } ? "You were right." : "The moderators have looked at your report.",
+        report.Decision is { Upheld: true } ? "A question you reported was put right." : "The moderators have looked at your report.",
         [
             new Paragraph(report.Decision is { Upheld: true }
                 ? new RichText(
-                    new Bold("You were right"),
-                    " about ",
+                    new Bold("Put right: "),
                     new Code(report.QuestionId),
-                    ". It is put right, and your points with it. Thank you!")
+                    ", which you reported. Points are as if it had been so from the start. Thank you!")
                 : new RichText(
                     "The moderators have looked at ",
                     new Code(report.QuestionId),

@@ -16,6 +16,11 @@ public sealed class SuggestQuestion(GroupDirectory directory, IProposalStore pro
             return Reply.Ephemeral(WriteMessages.Asked(asked));
         }
 
+        if (command.Arguments["kind"] is { } word && !QuestionVerb.IsKind(word))
+        {
+            return Reply.Ephemeral(WriteMessages.NoSuchKind(word));
+        }
+
         var kind = QuestionVerb.KindOf(command.Arguments["kind"] ?? "");
         var action = QuestionVerb.FormOf(Proposal.IdOf(command.DeliveryId), kind, questionId: null, seen: 0, isSuggestion: true);
         return Reply.Form(QuestionForm.Of(action, QuestionForm.Empty(kind), isNew: true));

@@ -15,6 +15,9 @@ internal static class WriteMessages
         new Dictionary<string, string> { [QuestionDraft.PromptField] = "What is to be asked?" },
         Said("A question needs words and a right answer. Nothing was kept; please open the form again and fill in both."));
 
+    public static ChatMessage NoSuchKind(string word) => Said(
+        $"There is no kind of question called `{CardMessages.Bare(word)}`. Choose one of: {string.Join(", ", QuestionVerb.Kinds)}.");
+
     /// <summary>The question as it will look; while something has to be mended, the form stays open where it can.</summary>
     public static Reply Preview(Proposal draft, CheckedDraft result)
     {

@@ -8,7 +8,7 @@ using PyPrepBot.Tests.Journeys.Platforms;
 namespace PyPrepBot.Tests.Journeys;
 
 /// <summary>What is for moderators is refused to a plain member, whichever way it is asked for, on both platforms.</summary>
-public sealed class StudyModeratorsTests(OpenedStudies studies) : IClassFixture<OpenedStudies>
+public sealed class StudyModeratorRoutesTests(OpenedStudies studies) : IClassFixture<OpenedStudies>
 {
     private static readonly string[] Theirs =
         ["group", "schedule", "question", "queue", "award", "moderate", "audit", "insights"];
