@@ -48,6 +48,15 @@ public sealed class GroupDirectory(IGroupStore groups, IMemberStore members, ILi
     /// <summary>Somebody was erased: what they do next is done by a stranger, who is named anew.</summary>
     public void Forget(GroupId group, MemberId account) => _names.TryRemove((group, account), out _);
 
+    /// <summary>A whole group was erased: should it begin anew, everybody in it is named anew.</summary>
+    public void Forget(GroupId group)
+    {
+        foreach (var known in _names.Keys.Where(known => known.Group == group))
+        {
+            _names.TryRemove(known, out _);
+        }
+    }
+
     private async Task<MemberId> MainAsync(StudyGroup group, MemberId account, CancellationToken cancellation) =>
         await links.OfAsync(group.Id, account, cancellation) is { } link ? link.Main : account;
 

@@ -18,7 +18,7 @@ internal static partial class ModeratorWords
     public static StudyGroup? Read(StudyGroup group, string text)
     {
         var words = text.Trim();
-        if (words == Nobody || words.Split(Separator).All(entry => Entry().IsMatch(entry)))
+        if (words == Nobody || words.Split(Separator).All(entry => Somebody().IsMatch(entry)))
         {
             return With(group, new Moderators(words == Nobody ? [] : words.Split(Separator)));
         }
@@ -26,11 +26,20 @@ internal static partial class ModeratorWords
         var now = group.Settings.Moderators;
         return words.Split(' ', 2) switch
         {
-            ["add", var entry] when Entry().IsMatch(entry) => With(group, now.With(entry)),
+            ["add", var entry] when Somebody().IsMatch(entry) => With(group, now.With(entry)),
             ["remove", var entry] when Entry().IsMatch(entry) => With(group, now.Without(entry)),
             _ => null,
         };
     }
+
+    /// <summary>What reaches the bot of a name that is typed into a form is only the name, and that is nobody's id.</summary>
+    public static string HowToName(Platform platform) => platform switch
+    {
+        Platform.Discord => "Choose the person in the add or remove option of /group settings, mention them in that command, or give "
+            + "their id: 17 to 20 digits, which Developer Mode in your Discord settings lets you copy.",
+        Platform.Slack => "Mention the person in the command itself, or give their member ID from their profile, such as U012AB3CD.",
+        _ => "Give a name, as in add ada.",
+    };
 
     /// <summary>Puts the platform into what somebody typed: <c>add &lt;@&amp;7&gt;</c> is <c>add discord:role:7</c>.</summary>
     public static string Spelled(Platform platform, string text)
@@ -53,6 +62,12 @@ internal static partial class ModeratorWords
 
     [GeneratedRegex(@"^[a-z]+:(user|role):[A-Za-z0-9_-]{1,64}\z", RegexOptions.NonBacktracking)]
     private static partial Regex Entry();
+
+    // https://discord.com/developers/docs/reference#snowflakes and https://docs.slack.dev/reference/objects/user-object
+    [GeneratedRegex(
+        @"^(?:discord:(?:user|role):[0-9]{17,20}|slack:user:[UW][A-Z0-9]{6,63}|terminal:(?:user|role):[A-Za-z0-9_-]{1,64})\z",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Somebody();
 
     [GeneratedRegex(@"^(add|remove)\s+(?:role\s+|<@&)([A-Za-z0-9]{1,64})>?\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Role();

@@ -1,3 +1,4 @@
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Questions;
 
@@ -14,4 +15,8 @@ internal sealed record SettingKey(
     string Label,
     IReadOnlyList<string> Examples,
     Func<StudyGroup, string> Say,
-    Func<StudyGroup, string, TopicIndex, StudyGroup?> Read);
+    Func<StudyGroup, string, TopicIndex, StudyGroup?> Read)
+{
+    /// <summary>More about what can be read, where examples do not say it all.</summary>
+    public Func<Platform, string>? Hint { get; init; }
+}

@@ -52,7 +52,10 @@ internal static class SettingKeys
 
     private static readonly SettingKey Moderators = new(
         "moderators", "moderators", ["add @somebody", "remove @somebody", "add role 1234"],
-        group => ModeratorWords.Of(group.Settings.Moderators), (group, text, _) => ModeratorWords.Read(group, text));
+        group => ModeratorWords.Of(group.Settings.Moderators), (group, text, _) => ModeratorWords.Read(group, text))
+    {
+        Hint = ModeratorWords.HowToName,
+    };
 
     /// <summary>What <c>/schedule set</c> changes.</summary>
     public static IReadOnlyList<SettingKey> OfSchedule { get; } = [Hour, Days, Close];

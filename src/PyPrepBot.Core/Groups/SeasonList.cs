@@ -16,6 +16,9 @@ public sealed class SeasonList(IEnumerable<NamedSeason> seasons) : IReadOnlyList
     /// <summary>The one that has begun, or is to begin, and is not over.</summary>
     public NamedSeason? Current(DateOnly today) => _seasons.FirstOrDefault(season => !season.IsOver(today));
 
+    /// <summary>The one that starting and ending are about: a next one may wait for its Monday while another ends with its week.</summary>
+    public NamedSeason? Newest(DateOnly today) => _seasons.LastOrDefault(season => !season.IsOver(today));
+
     /// <summary>A season from this week on, or from the next one where this week belongs to another.</summary>
     public SeasonList Start(string name, DateOnly today)
     {
@@ -24,11 +27,11 @@ public sealed class SeasonList(IEnumerable<NamedSeason> seasons) : IReadOnlyList
         return new SeasonList(_seasons.Append(new NamedSeason(name, free, null)));
     }
 
-    /// <summary>The current one ends with this week; one that has not begun yet never was.</summary>
-    public SeasonList End(DateOnly today) => Current(today) is not { } current || current.Last is not null
+    /// <summary>The newest one ends with this week; one that has not begun yet never was.</summary>
+    public SeasonList End(DateOnly today) => Newest(today) is not { } newest || newest.Last is not null
         ? this
-        : new SeasonList(_seasons.Where(season => season != current)
-            .Concat(current.First > today ? [] : [current with { Last = GroupWeek.MondayOf(today).AddDays(6) }]));
+        : new SeasonList(_seasons.Where(season => season != newest)
+            .Concat(newest.First > today ? [] : [newest with { Last = GroupWeek.MondayOf(today).AddDays(6) }]));
 
     public bool Equals(SeasonList? other) => other is not null && _seasons.AsSpan().SequenceEqual(other._seasons);
 

@@ -111,6 +111,20 @@ public sealed class QuestionJourneyTests
         Assert.Equal(2, bot.Get<IQuestionBank>().Of(mo.Group).Live.Count);
     }
 
+    [Fact]
+    public async Task What_is_retired_for_all_groups_is_not_taken_in_again_by_one()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(2));
+        var mo = bot.Moderator("mo");
+        await mo.Types("/question retire gil-001");
+        bot.EditQuestions(BankText.Many(2).Replace("- id: gil-001\n", "- id: gil-001\n    status: retired\n", StringComparison.Ordinal));
+
+        await mo.Types("/question restore gil-001");
+
+        mo.Sees("retired for all groups");
+        Assert.Equal("gil-002", Assert.Single(bot.Get<IQuestionBank>().Of(mo.Group).Live).Id);
+    }
+
     [Theory]
     [InlineData("/question search lock THREAD", "Look at one with", "gil-001")]
     [InlineData("/question search zebra", "No question of this group", "zebra")]
@@ -214,19 +228,64 @@ public sealed class QuestionJourneyTests
         Assert.Empty(bot.Own(mo));
     }
 
+    [Fact]
+    public async Task An_import_overwrites_nothing_that_somebody_changed_at_the_same_moment()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var mo = bot.Moderator("mo");
+        var store = new OvertakenQuestions(bot.Get<IGroupQuestionStore>(), Edit(bot, 1));
+
+        var reply = await ImportAsync(bot, mo, new FixedFile(await HarderAsync(mo)), "q.yaml", 10, "update", store);
+
+        Assert.Contains("at the same moment, so nothing was taken", Page.Words(reply), StringComparison.Ordinal);
+        Assert.Equal(Difficulty.Expert, Level(bot));
+    }
+
+    [Fact]
+    public async Task An_undo_leaves_alone_what_somebody_changed_at_the_same_moment_and_undoes_the_rest()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(2));
+        var mo = bot.Moderator("mo");
+        var done = await Imports(bot, mo, "q.yaml", await HarderAsync(mo), "update");
+        var store = new OvertakenQuestions(bot.Get<IGroupQuestionStore>(), Edit(bot, 2));
+        var undo = new UndoImport(bot.Get<GroupDirectory>(), new ImportDesk(store, bot.Get<IQuestionBank>(), bot.Get<Audit>()));
+
+        var reply = Assert.IsType<MessageReply>(await undo.HandleAsync(
+            new ButtonClick(bot.NextDelivery(), Mo, TestBot.Room, bot.Now, Page.Button(done, "Undo this import").Action), CancellationToken.None));
+
+        Assert.Contains("1 question is as before. 1 question was changed since", Page.Words(reply.Message), StringComparison.Ordinal);
+        Assert.Equal(Difficulty.Expert, Level(bot));
+        Assert.Equal(Difficulty.Easy, bot.Get<IQuestionBank>().Of(TestBot.Group).Find("gil-002")!.Difficulty);
+    }
+
+    private static readonly UserRef Mo = new(Platform.Terminal, "mo", "mo");
+
+    private static QuestionVersion Edit(TestBot bot, int number) => new(
+        TestBot.Group, number, new Core.Groups.MemberId("terminal:max"), bot.Now, QuestionDeed.Edited,
+        bot.Get<IQuestionBank>().Current.Find("gil-001")! with { Difficulty = Difficulty.Expert });
+
+    /// <summary>A file that makes every question of the group harder.</summary>
+    private static async Task<byte[]> HarderAsync(TestMember mo)
+    {
+        await mo.Types("/question export yaml all");
+        var text = Encoding.UTF8.GetString(mo.Message.Files[0].Content.Span);
+        return Encoding.UTF8.GetBytes(text.Replace("difficulty: easy", "difficulty: hard", StringComparison.Ordinal));
+    }
+
     private static Difficulty Level(TestBot bot) => bot.Get<IQuestionBank>().Of(TestBot.Group).Find("gil-001")!.Difficulty;
 
     private static Task<ChatMessage> Imports(TestBot bot, TestMember member, string name, byte[] content, string mode) =>
         ImportAsync(bot, member, new FixedFile(content), name, content.Length, mode);
 
     private static async Task<ChatMessage> ImportAsync(
-        TestBot bot, TestMember member, FixedFile source, string name, long bytes, string mode)
+        TestBot bot, TestMember member, FixedFile source, string name, long bytes, string mode, IGroupQuestionStore? store = null)
     {
+        var desk = store is null ? bot.Get<ImportDesk>() : new ImportDesk(store, bot.Get<IQuestionBank>(), bot.Get<Audit>());
         var import = new ImportQuestions(new FileImport(
-            bot.Get<GroupDirectory>(), [source], bot.Get<IQuestionBank>(), bot.Get<IQuestionFiles>(), bot.Get<ImportDesk>()));
+            bot.Get<GroupDirectory>(), [source], bot.Get<IQuestionBank>(), bot.Get<IQuestionFiles>(), desk));
         var room = member.Group == TestBot.Group ? TestBot.Room : TestBot.OtherRoom;
         var command = new SlashCommand(
-            bot.NextDelivery(), new UserRef(Platform.Terminal, "mo", "mo"), room, bot.Now, "question import",
+            bot.NextDelivery(), Mo, room, bot.Now, "question import",
             new Arguments(new Dictionary<string, string> { ["mode"] = mode }))
         {
             Files = new Dictionary<string, FileRef> { ["file"] = new(Platform.Terminal, name, bytes, new Uri("file:///q")) },

@@ -49,10 +49,42 @@ public sealed class RemovalJourneyTests
         await bot.SleepsUntil(TestBot.Start.AddDays(7).AddMinutes(30));
         await mo.Presses(undo);
 
-        mo.Sees("not taken down");
+        mo.Sees("was deleted");
         Assert.Equal(0, await bot.PointsOf(bot.Member("ada")));
         Assert.Empty(await bot.Get<IAuditStore>().LatestAsync(TestBot.Group, 10, CancellationToken.None));
         Assert.NotNull(await bot.Get<IGroupStore>().FindAsync(Core.Features.GroupDirectory.IdOf(TestBot.OtherRoom), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_group_that_begins_anew_afterwards_knows_its_members_by_name()
+    {
+        await using var bot = await NewAsync();
+        var (mo, ada) = (bot.Moderator("mo"), bot.Member("ada"));
+        await TakesDownAsync(mo);
+        await bot.SleepsUntil(TestBot.Start.AddDays(7).AddMinutes(30));
+
+        await mo.Types("/group setup hour:9");
+        await ada.Types("/quiz");
+
+        Assert.Equal("ada", await bot.Get<IMemberStore>().PlatformNameAsync(TestBot.Group, ada.Id, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Of_a_member_who_is_hidden_an_export_says_only_that_somebody_takes_part()
+    {
+        await using var bot = await NewAsync();
+        var (mo, ada) = (bot.Moderator("mo"), bot.Member("ada"));
+        await bot.Get<IMemberSettingsStore>().ChangeAsync(
+            TestBot.Group, ada.Id, kept => kept with { Board = BoardVisibility.Hidden }, CancellationToken.None);
+
+        await mo.Types("/group export");
+
+        using var archive = new ZipArchive(new MemoryStream(Assert.Single(mo.Message.Files).Content.ToArray()));
+        var members = Read(archive, "members.json");
+        Assert.Contains("\"hidden\": true", members, StringComparison.Ordinal);
+        Assert.DoesNotContain("ada", members, StringComparison.Ordinal);
+        Assert.DoesNotContain("points", members, StringComparison.Ordinal);
+        Assert.DoesNotContain("ada", Read(archive, "boards.json"), StringComparison.Ordinal);
     }
 
     [Fact]

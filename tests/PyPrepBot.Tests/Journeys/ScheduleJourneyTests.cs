@@ -58,6 +58,43 @@ public sealed class ScheduleJourneyTests
     }
 
     [Fact]
+    public async Task A_pause_made_after_the_posting_hour_ends_on_the_same_day()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30));
+        var mo = bot.Moderator("mo");
+        await mo.Types("/schedule pause");
+        mo.Sees("Paused from Tue 24 Nov 2026 on. `/schedule resume`");
+
+        await bot.ClockMovesTo(TestBot.Start.AddMinutes(5));
+        await mo.Types("/schedule resume");
+        mo.Sees("It goes on.");
+        await mo.IsDeliveredAgain();
+        mo.Sees("It was not paused.");
+        await bot.ClockMovesTo(TestBot.Start.AddDays(1).AddMinutes(1));
+
+        Assert.Equal(2, Dailies(bot));
+    }
+
+    [Fact]
+    public async Task A_day_that_is_asked_again_after_its_hour_is_posted_by_hand()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30));
+        var mo = bot.Moderator("mo");
+        await mo.Types("/schedule skip 2026-11-24");
+        await bot.ClockMovesTo(TestBot.Start.AddDays(1).AddHours(1));
+        await mo.Types("/schedule show");
+        var menu = mo.Message.Blocks.OfType<SelectMenu>().Single(list => list.Placeholder.StartsWith("Ask again", StringComparison.Ordinal));
+
+        await mo.Chooses(menu.Action, menu.Options[0].Value);
+        mo.Sees("its hour has passed");
+        mo.Sees("/schedule post");
+        await mo.Types("/schedule post");
+        await bot.ClockMovesTo(TestBot.Start.AddDays(1).AddHours(1).AddMinutes(1));
+
+        Assert.Equal(2, Dailies(bot));
+    }
+
+    [Fact]
     public async Task A_pinned_question_is_the_one_that_is_asked_and_its_pin_is_audited()
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(30));

@@ -45,6 +45,27 @@ public sealed class SeasonJourneyTests
         Assert.Single(entries, entry => entry.What == "season");
     }
 
+    [Fact]
+    public async Task In_the_week_in_which_one_ends_the_next_is_started_once_and_can_be_called_off()
+    {
+        await using var bot = await NewAsync();
+        var mo = bot.Moderator("mo");
+        await mo.Types("/group season start Winter");
+        await mo.Types("/group season end");
+
+        await mo.Types("/group season start Spring");
+        mo.Sees("counts from Monday, 30 Nov 2026, on");
+        await mo.IsDeliveredAgain();
+        mo.Sees("Spring begins on 30 Nov 2026");
+        await mo.Types("/group season end");
+        mo.Sees("it is called off");
+        await mo.IsDeliveredAgain();
+        mo.Sees("No season runs");
+
+        var group = await bot.Get<IGroupStore>().FindAsync(TestBot.Group, CancellationToken.None);
+        Assert.Equal("Winter", Assert.Single(group!.Settings.Seasons).Name);
+    }
+
     [Theory]
     [InlineData("/group season start")]
     [InlineData("/group season start A name that is much longer than any board could ever show it")]

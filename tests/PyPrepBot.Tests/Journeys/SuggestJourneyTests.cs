@@ -108,6 +108,21 @@ public sealed class SuggestJourneyTests
     }
 
     [Fact]
+    public async Task Where_two_have_to_agree_both_accounts_of_one_person_are_one()
+    {
+        await using var bot = await LinkedPlaces.StartAsync(BankText.Choice);
+        await LinkedPlaces.LinkedAsync(bot, "mo");
+        var (mo, alias) = (bot.Moderator("mo"), bot.Moderator("mo-s", TestBot.SlackRoom));
+        await TwoAsync(bot, mo.Group);
+        await mo.Adds();
+
+        await alias.Types("/queue");
+
+        alias.Sees("somebody else has to say yes");
+        Assert.DoesNotContain(Page.Buttons(alias.Message), button => button.Label == "Approve");
+    }
+
+    [Fact]
     public async Task A_moderators_edits_are_taken_under_the_authors_name()
     {
         await using var bot = await TestBot.StartAsync(BankText.Choice);

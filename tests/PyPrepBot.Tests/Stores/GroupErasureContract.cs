@@ -17,7 +17,7 @@ public abstract class GroupErasureContract : StoreContract
         await FillAsync(Some.Group);
         await FillAsync(Other);
 
-        var erased = await Stores.GroupErasure.EraseAsync(Some.Group, Stop);
+        var erased = await Stores.GroupErasure.EraseAsync(Some.Group, Some.Noon, Stop);
 
         Assert.True(erased > 8, $"{erased}");
         Assert.Null(await Stores.Groups.FindAsync(Some.Group, Stop));
@@ -33,7 +33,7 @@ public abstract class GroupErasureContract : StoreContract
         await FillAsync(Some.Group);
         await FillAsync(Other);
 
-        await Stores.GroupErasure.EraseAsync(Some.Group, Stop);
+        await Stores.GroupErasure.EraseAsync(Some.Group, Some.Noon, Stop);
 
         Assert.Equal(0, (await Stores.Projections.RebuildAsync(Stop)).Different);
         Assert.Empty((await Stores.Boards.ReadAsync(Some.Group, "all", null, 10, Stop)).Top.Rows);
@@ -45,16 +45,28 @@ public abstract class GroupErasureContract : StoreContract
     public async Task Erasing_once_more_does_nothing_and_the_group_may_begin_anew()
     {
         await FillAsync(Some.Group);
-        await Stores.GroupErasure.EraseAsync(Some.Group, Stop);
+        await Stores.GroupErasure.EraseAsync(Some.Group, Some.Noon, Stop);
 
-        Assert.Equal(0, await Stores.GroupErasure.EraseAsync(Some.Group, Stop));
+        Assert.Equal(0, await Stores.GroupErasure.EraseAsync(Some.Group, Some.Noon, Stop));
         await FillAsync(Some.Group);
+        Assert.Equal(1, await ActiveAsync(Some.Group));
+    }
+
+    [Fact]
+    public async Task A_group_that_was_brought_back_or_taken_down_later_stays()
+    {
+        await FillAsync(Some.Group);
+
+        Assert.Equal(0, await Stores.GroupErasure.EraseAsync(Some.Group, Some.Noon.AddSeconds(-1), Stop));
+        await Stores.Groups.ChangeAsync(Some.Group, group => group with { RemovedAt = null }, Stop);
+        Assert.Equal(0, await Stores.GroupErasure.EraseAsync(Some.Group, Some.Noon, Stop));
+
         Assert.Equal(1, await ActiveAsync(Some.Group));
     }
 
     private async Task FillAsync(GroupId group)
     {
-        await Stores.Groups.SaveAsync(new StudyGroup(group, Schedule.Default("Etc/UTC"), Some.Channel), Stop);
+        await Stores.Groups.SaveAsync(new StudyGroup(group, Schedule.Default("Etc/UTC"), Some.Channel) { RemovedAt = Some.Noon }, Stop);
         await Stores.Challenges.OpenAsync(
             Some.Opened(Some.Monday, group), Some.Planned(Some.Monday, group), [Some.Post(PostKind.Card, Some.Monday) with { Group = group }], Stop);
         await Stores.Answers.RecordAsync(Some.Answer(Some.Ann, Some.Monday, group: group), Stop);

@@ -37,6 +37,9 @@ internal static class ExportShapes
         ["themes"] = group.Settings.Themes.All.ToDictionary(theme => ChallengeDate.Text(theme.Key), theme => (object?)theme.Value),
     };
 
+    /// <summary>Whoever is hidden keeps everything to themselves but that somebody takes part.</summary>
+    public static Dictionary<string, object?> Hidden() => new() { ["hidden"] = true };
+
     public static Dictionary<string, object?> Member(MemberState member, string name)
     {
         var (streak, all) = (Streak.Totals(member.Streak), member.Periods.GetValueOrDefault(Period.KeyOf(PeriodKind.All, default)));

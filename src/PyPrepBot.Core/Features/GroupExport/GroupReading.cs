@@ -8,7 +8,7 @@ namespace PyPrepBot.Core.Features.GroupExport;
 /// <summary>Reads everything of a group that its moderators may see.</summary>
 public sealed class GroupReading(
     IMemberStore members, IChallengeStore challenges, IBoardStore boards, IAuditStore audit, IReportStore reports,
-    IProposalStore proposals, IQuestionBank bank)
+    IProposalStore proposals, IQuestionBank bank, IMemberSettingsStore decided)
 {
     private const int MostRows = 100_000;
 
@@ -20,14 +20,19 @@ public sealed class GroupReading(
         var names = await members.NamesAsync(group.Id, ids, cancellation);
         var all = await challenges.BetweenAsync(group.Id, DateOnly.MinValue, DateOnly.MaxValue, cancellation);
         var open = await reports.OpenAsync(group.Id, cancellation);
+        var hidden = (await decided.AllAsync(group.Id, cancellation))
+            .Where(own => own.Board == BoardVisibility.Hidden).Select(own => own.Member).ToHashSet();
         var suggested = await proposals.OpenAsync(group.Id, cancellation);
         return
         [
             Entry("settings.json", "its settings and where it posts", ExportShapes.Settings(group)),
             Entry("schedule.json", "when it is asked, what is skipped, pinned and themed", ExportShapes.Schedule(group)),
-            Entry("members.json", "who takes part, with points and streaks", everybody
-                .OrderBy(member => names[member.Member], StringComparer.Ordinal)
-                .Select(member => ExportShapes.Member(member, names[member.Member]))),
+            Entry("members.json", "who takes part, with points and streaks; of those who hide from boards only that they do", everybody
+                .OrderBy(member => hidden.Contains(member.Member))
+                .ThenBy(member => names[member.Member], StringComparer.Ordinal)
+                .Select(member => hidden.Contains(member.Member)
+                    ? ExportShapes.Hidden()
+                    : ExportShapes.Member(member, names[member.Member]))),
             Entry("challenges.json", "every challenge by date", all
                 .Where(challenge => challenge.Number > 0)
                 .Select(ExportShapes.Challenge)),

@@ -28,9 +28,9 @@ public sealed class RemovalDesk(GroupDirectory directory, GroupEdit edit)
                 PostsSince = click.ReceivedAt,
             },
             cancellation);
-        return Reply.Update(before != after && saved.RemovedAt is null
-            ? RemovalMessages.Back(saved, click.ReceivedAt)
-            : RemovalMessages.NotRemoved());
+        return Reply.Update(before != after && saved.RemovedAt is null ? RemovalMessages.Back(saved, click.ReceivedAt)
+            : saved.IsSetUp ? RemovalMessages.NotRemoved()
+            : RemovalMessages.Deleted());
     }
 
     private static bool IsAlone(StudyGroup group) => group.Linked.Count == 0 && group.LinkedTo is null;

@@ -44,6 +44,12 @@ internal static class RemovalMessages
     public static ChatMessage NotRemoved() => Said(
         "The group is not taken down.", "The group is not taken down, so there is nothing to undo.");
 
+    public static ChatMessage Deleted() => Said(
+        "The group was deleted.",
+        new RichText(
+            "The group was deleted when its 7 days were over, so there is nothing left to bring back. ", new Code("/group setup"),
+            " begins anew."));
+
     public static ChatMessage UnlinkFirst() => Said(
         "The group is linked.",
         new RichText(

@@ -38,7 +38,8 @@ public sealed class FileImport(
         }
 
         var today = GroupDay.Of(act.ReceivedAt, GroupZone.Get(group.Schedule.Zone));
+        var seen = await desk.SeenAsync(group, cancellation);
         var reading = files.Read(Path.GetFileName(file.Name), bytes, format, bank.Of(group.Id), today);
-        return Reply.Ephemeral(await desk.TakeAsync(act, group, reading, mode, cancellation));
+        return Reply.Ephemeral(await desk.TakeAsync(act, group, reading, seen, mode, cancellation));
     }
 }

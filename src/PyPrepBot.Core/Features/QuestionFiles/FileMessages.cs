@@ -95,6 +95,9 @@ internal static class FileMessages
 
     public static ChatMessage NothingToUndo() => Said("There is nothing of this import left to undo.");
 
+    public static ChatMessage UndoOvertaken() =>
+        Said("Somebody else changed some of these questions at the same moment, so nothing was undone. Press the button once more.");
+
     public static ChatMessage TooLate() =>
         Said("An import can be undone for 24 hours, and this one is older. Take single questions out with `/question retire`.");
 

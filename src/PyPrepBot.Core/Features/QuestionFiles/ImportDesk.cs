@@ -13,11 +13,17 @@ public sealed class ImportDesk(IGroupQuestionStore questions, IQuestionBank bank
 
     private static readonly TimeSpan Undoable = TimeSpan.FromHours(24);
 
-    // A question that was changed while the batch was made: read anew and tried again.
+    // Others who wrote or changed a question of the group while the batch was made: made anew and tried again.
     private const int Tries = 3;
 
+    /// <summary>The number of the newest version of each question, to be asked before a file is held against the group's bank.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> SeenAsync(StudyGroup group, CancellationToken cancellation) =>
+        Newest(await questions.AllAsync(group.Id, cancellation));
+
+    /// <param name="seen">As of before the reading: what was changed since is not overwritten.</param>
     public async Task<ChatMessage> TakeAsync(
-        Interaction act, StudyGroup group, QuestionImport reading, string mode, CancellationToken cancellation)
+        Interaction act, StudyGroup group, QuestionImport reading, IReadOnlyDictionary<string, int> seen, string mode,
+        CancellationToken cancellation)
     {
         if (reading.Faults.Count > 0)
         {
@@ -45,10 +51,24 @@ public sealed class ImportDesk(IGroupQuestionStore questions, IQuestionBank bank
             return FileMessages.TwoPersons();
         }
 
-        return await KeepAsync(act, group, reading, cancellation);
+        return await KeepAsync(act, group, reading, seen, cancellation);
     }
 
     public async Task<ChatMessage> UndoAsync(Interaction act, StudyGroup group, string batch, CancellationToken cancellation)
+    {
+        for (var tried = 0; tried < Tries; tried++)
+        {
+            if (await TryUndoAsync(act, group, batch, cancellation) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        return FileMessages.UndoOvertaken();
+    }
+
+    /// <returns>Null when somebody changed one of the questions at the same moment.</returns>
+    private async Task<ChatMessage?> TryUndoAsync(Interaction act, StudyGroup group, string batch, CancellationToken cancellation)
     {
         var all = await questions.AllAsync(group.Id, cancellation);
         var came = all.Where(version => version.Batch == batch).ToList();
@@ -66,16 +86,22 @@ public sealed class ImportDesk(IGroupQuestionStore questions, IQuestionBank bank
         var undone = came.Where(version => histories[version.QuestionId].Last().Number == version.Number)
             .Select(version => Before(act, [.. histories[version.QuestionId]]))
             .ToList();
-        if (undone.Count == 0 || !await questions.AddAsync(undone, cancellation))
+        if (undone.Count == 0)
         {
             return FileMessages.NothingToUndo();
+        }
+
+        if (!await questions.AddAsync(undone, cancellation))
+        {
+            return null;
         }
 
         await audit.NoteAsync(act, group.Id, "import", batch, $"{came.Count} questions", $"{undone.Count} undone", cancellation);
         return FileMessages.Undone(undone.Count, came.Count - undone.Count);
     }
 
-    private async Task<ChatMessage> KeepAsync(Interaction act, StudyGroup group, QuestionImport reading, CancellationToken cancellation)
+    private async Task<ChatMessage> KeepAsync(
+        Interaction act, StudyGroup group, QuestionImport reading, IReadOnlyDictionary<string, int> seen, CancellationToken cancellation)
     {
         var batch = Proposal.IdOf(act.DeliveryId);
         for (var tried = 0; tried < Tries; tried++)
@@ -84,6 +110,12 @@ public sealed class ImportDesk(IGroupQuestionStore questions, IQuestionBank bank
             if (all.Any(version => version.Batch == batch))
             {
                 return FileMessages.Imported(reading, batch);
+            }
+
+            var newest = Newest(all);
+            if (reading.Updated.Any(question => newest.GetValueOrDefault(question.Id) != seen.GetValueOrDefault(question.Id)))
+            {
+                return FileMessages.Overtaken();
             }
 
             var versions = Versions(act, group, reading, all, batch);
@@ -131,12 +163,10 @@ public sealed class ImportDesk(IGroupQuestionStore questions, IQuestionBank bank
     private QuestionVersion Before(Interaction act, IReadOnlyList<QuestionVersion> history)
     {
         var last = history[^1];
-        var text = history.SkipLast(1)
-            .LastOrDefault(version => version.Deed is QuestionDeed.Added or QuestionDeed.Edited or QuestionDeed.Reverted);
-        var (deed, question) = (last.Deed, text) switch
+        var (deed, question) = (last.Deed, OwnText.Of(history.SkipLast(1))) switch
         {
             (QuestionDeed.Added, _) => (QuestionDeed.Retired, last.Question),
-            (_, { Deed: QuestionDeed.Added or QuestionDeed.Edited }) => (QuestionDeed.Edited, text.Question),
+            (_, { } text) => (QuestionDeed.Edited, text.Question),
             _ => (QuestionDeed.Reverted, bank.Current.Find(last.QuestionId) ?? last.Question),
         };
         return new QuestionVersion(last.Group, last.Number + 1, GroupDirectory.IdOf(act.User), act.ReceivedAt, deed, question)

@@ -36,19 +36,26 @@ internal static class LifeMessages
             new Footnote(Origin(question, writer)),
         ]);
 
-    public static ChatMessage Retired(string id, bool isDone) => isDone
-        ? new(
+    public static ChatMessage Retired(string id, TakenOut outcome) => outcome switch
+    {
+        TakenOut.Done => new(
             $"{id} is retired.",
             new Paragraph(new RichText(
                 new Code(id), " is retired: this group is asked it no more. Answers that were given stay as they are.")),
-            new ButtonRow(new Button(QuestionVerb.Of(QuestionVerb.Restore, id), "Undo")))
-        : Said(id, " is retired already. Take it in again with ", $"/question restore {id}");
+            new ButtonRow(new Button(QuestionVerb.Of(QuestionVerb.Restore, id), "Undo"))),
+        TakenOut.WasSo => Said(id, " is retired already. Take it in again with ", $"/question restore {id}"),
+        _ => NotKept(id),
+    };
 
-    public static ChatMessage Restored(string id, bool isDone, bool isAside) => isDone
-        ? Said(id, " is asked again.", null)
-        : isAside
-            ? Said(id, " is set aside until a moderator has decided about it. See ", "/queue")
-            : Said(id, " is not retired, so there is nothing to take in again. What was done with it tells ", $"/question history {id}");
+    public static ChatMessage Restored(string id, TakenOut outcome, bool isAside) => outcome switch
+    {
+        TakenOut.Done => Said(id, " is asked again.", null),
+        TakenOut.OutForAll => Said(
+            id, " is a draft, or retired for all groups, so one group alone cannot take it in again. Nothing was changed.", null),
+        TakenOut.NotKept => NotKept(id),
+        _ when isAside => Said(id, " is set aside until a moderator has decided about it. See ", "/queue"),
+        _ => Said(id, " is not retired, so there is nothing to take in again. What was done with it tells ", $"/question history {id}"),
+    };
 
     public static ChatMessage History(
         Question question, IReadOnlyList<QuestionVersion> versions, IReadOnlyDictionary<MemberId, string> names, string zone)
@@ -88,6 +95,12 @@ internal static class LifeMessages
                 ? $"No question of this group holds all of these words: {CardMessages.Cut(OneLine(words))}. Try fewer of them."
                 : shown.Count < all ? $"{shown.Count} of {all}. One more word makes it fewer." : "Look at one with `/question show`.")),
         ]);
+
+    private static ChatMessage NotKept(string id) => Said(
+        id,
+        " could not be changed: somebody else changed it at the same moment, or its newest text cannot be read any more. Nothing was "
+        + "changed; try once more, and give it a new text if that does not help: ",
+        $"/question edit {id}");
 
     private static string Called(QuestionStatus status) => status switch
     {

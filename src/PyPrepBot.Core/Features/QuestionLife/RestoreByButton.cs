@@ -10,7 +10,7 @@ public sealed class RestoreByButton(GroupDirectory directory, TakeOut life) : II
     {
         var (group, _) = await directory.WhoAsync(click, cancellation);
         var id = click.Action.Part(0);
-        var isDone = await life.SetAsync(click, group, id, QuestionStatus.Live, cancellation);
-        return Reply.Update(LifeMessages.Restored(id, isDone, isAside: false));
+        var outcome = await life.SetAsync(click, group, id, QuestionStatus.Live, cancellation);
+        return Reply.Update(LifeMessages.Restored(id, outcome, isAside: false));
     }
 }

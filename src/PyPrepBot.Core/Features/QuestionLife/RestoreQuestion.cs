@@ -14,7 +14,7 @@ public sealed class RestoreQuestion(FindQuestion questions, TakeOut life) : IInt
             return Reply.Ephemeral(QuestionMessages.Unknown());
         }
 
-        var isDone = await life.SetAsync(command, group, question.Id, QuestionStatus.Live, cancellation);
-        return Reply.Ephemeral(LifeMessages.Restored(question.Id, isDone, question.Status == QuestionStatus.Aside));
+        var outcome = await life.SetAsync(command, group, question.Id, QuestionStatus.Live, cancellation);
+        return Reply.Ephemeral(LifeMessages.Restored(question.Id, outcome, question.Status == QuestionStatus.Aside));
     }
 }

@@ -14,7 +14,7 @@ public sealed class RetireQuestion(FindQuestion questions, TakeOut life) : IInte
             return Reply.Ephemeral(QuestionMessages.Unknown());
         }
 
-        var isDone = await life.SetAsync(command, group, question.Id, QuestionStatus.Retired, cancellation);
-        return Reply.Ephemeral(LifeMessages.Retired(question.Id, isDone));
+        var outcome = await life.SetAsync(command, group, question.Id, QuestionStatus.Retired, cancellation);
+        return Reply.Ephemeral(LifeMessages.Retired(question.Id, outcome));
     }
 }

@@ -8,13 +8,25 @@ namespace PyPrepBot.Core.Features.QuestionLife;
 /// <summary>Takes questions out of a group's bank and in again, one version each.</summary>
 public sealed class TakeOut(IQuestionBank bank, IGroupQuestionStore questions, Audit audit)
 {
-    /// <returns>False when it is so already.</returns>
-    public async Task<bool> SetAsync(
+    private const int Tries = 5;
+
+    public async Task<TakenOut> SetAsync(
         Interaction act, StudyGroup group, string questionId, QuestionStatus status, CancellationToken cancellation)
     {
-        while (bank.Of(group.Id).Find(questionId) is { } question && IsOther(question.Status, status))
+        for (var tried = 0; tried < Tries; tried++)
         {
-            var newest = (await questions.OfAsync(group.Id, question.Id, cancellation)) is [.., var last] ? last.Number : 0;
+            if (bank.Of(group.Id).Find(questionId) is not { } question || !IsOther(question.Status, status))
+            {
+                return TakenOut.WasSo;
+            }
+
+            var versions = await questions.OfAsync(group.Id, question.Id, cancellation);
+            if (status == QuestionStatus.Live && OwnText.StatusOf(question.Id, bank.Current, versions) != QuestionStatus.Live)
+            {
+                return TakenOut.OutForAll;
+            }
+
+            var newest = versions is [.., var last] ? last.Number : 0;
             var deed = status == QuestionStatus.Retired ? QuestionDeed.Retired : QuestionDeed.Restored;
             var version = new QuestionVersion(
                 group.Id, newest + 1, GroupDirectory.IdOf(act.User), act.ReceivedAt, deed, question with { Status = status })
@@ -24,11 +36,11 @@ public sealed class TakeOut(IQuestionBank bank, IGroupQuestionStore questions, A
             if (await questions.AddAsync([version], cancellation))
             {
                 await audit.NoteAsync(act, group.Id, "question", question.Id, Word(question.Status), Word(status), cancellation);
-                return true;
+                return TakenOut.Done;
             }
         }
 
-        return false;
+        return TakenOut.NotKept;
     }
 
     // One that is aside may be retired, and is not restored here: that is decided in the queue.

@@ -14,7 +14,7 @@ public sealed class OpenItem(GroupDirectory directory, IProposalStore proposals,
         var (group, _) = await directory.WhoAsync(act, cancellation);
         var kept = await proposals.FindAsync(group.Id, action.Part(0), cancellation);
         var isOpen = kept is { State: ProposalState.Waiting } && $"{kept.Step}" == action.Part(1);
-        if (isOpen && !SuggestionSource.MayNot(group, act, kept!))
+        if (isOpen && !await SuggestionSource.MayNotAsync(directory, group, act, kept!, cancellation))
         {
             return (group, kept, DecisionMessages.Nothing);
         }

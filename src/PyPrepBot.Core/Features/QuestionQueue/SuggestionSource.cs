@@ -6,7 +6,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.QuestionQueue;
 
 /// <summary>The questions that wait for a moderator. One about which its author was asked waits for the author, and is no work.</summary>
-public sealed class SuggestionSource(IProposalStore proposals, DraftDesk desk) : IQueueSource
+public sealed class SuggestionSource(IProposalStore proposals, DraftDesk desk, GroupDirectory directory) : IQueueSource
 {
     public string Kind => QueueKinds.Suggestions;
 
@@ -20,10 +20,13 @@ public sealed class SuggestionSource(IProposalStore proposals, DraftDesk desk) :
     public async Task<IReadOnlyList<Block>?> ShowAsync(
         StudyGroup group, Interaction act, string id, CancellationToken cancellation) =>
         await proposals.FindAsync(group.Id, id, cancellation) is { State: ProposalState.Waiting } proposal
-            ? DecisionMessages.Item(proposal, desk.Check(proposal), isOwn: MayNot(group, act, proposal))
+            ? DecisionMessages.Item(proposal, desk.Check(proposal), isOwn: await MayNotAsync(directory, group, act, proposal, cancellation))
             : null;
 
     /// <summary>Nobody decides on their own where two have to agree.</summary>
-    internal static bool MayNot(StudyGroup group, Interaction act, Proposal proposal) =>
-        group.Settings.TwoPersonRule && proposal.Member == GroupDirectory.IdOf(act.User);
+    /// <remarks>Two linked accounts are one person, and agree with themselves.</remarks>
+    internal static async Task<bool> MayNotAsync(
+        GroupDirectory directory, StudyGroup group, Interaction act, Proposal proposal, CancellationToken cancellation) =>
+        group.Settings.TwoPersonRule
+        && await directory.MemberAsync(group, proposal.Author, cancellation) == await directory.MemberAsync(group, act.User, cancellation);
 }

@@ -16,7 +16,9 @@ public sealed class AskAgain(GroupDirectory directory, ScheduleDesk desk, Schedu
         }
 
         var saved = await desk.AskAgainAsync(choice, group, date, cancellation);
+        var isLate = ChallengeWindows.Of(saved.Schedule, date).Opens <= choice.ReceivedAt
+            && !await desk.IsTooLateAsync(saved, date, cancellation);
         return Reply.Update(await view.ShowAsync(
-            saved, days, choice.ReceivedAt, $"{ScheduleBoardMessages.Day(date)} has a challenge again.", cancellation));
+            saved, days, choice.ReceivedAt, ScheduleBoardMessages.AskedAgain(date, isLate), cancellation));
     }
 }

@@ -64,6 +64,11 @@ internal static class ScheduleBoardMessages
         ? $"{id} is pinned to {Day(date)}."
         : $"{id} is pinned to {Day(date)}, on which the schedule has no challenge: it is asked if you post one that day.";
 
+    /// <param name="isLate">Its hour has passed, and what was due is not made up for.</param>
+    public static string AskedAgain(DateOnly date, bool isLate) => isLate
+        ? $"{Day(date)} is not skipped any more, but its hour has passed: /schedule post asks its question now."
+        : $"{Day(date)} has a challenge again.";
+
     public static ChatMessage NotSetUp() => Said(
         "The group is not set up yet.",
         new RichText("This group has no schedule yet: ", new Code("/group setup"), " gives it one in four steps."));
@@ -92,7 +97,7 @@ internal static class ScheduleBoardMessages
     };
 
     private static IEnumerable<Block> Paused(StudyGroup group, DateOnly today) => group.Schedule.Skipped
-        .Where(range => range.Has(today) && range.First != range.Last)
+        .Where(range => range.IsPauseOn(today))
         .Select(range => new Paragraph(new RichText(
             new Bold("Paused "), Range(range), ". ", new Code("/schedule resume"), " goes on at once. No streak suffers.")));
 

@@ -31,14 +31,14 @@ public sealed class ScheduleDesk(GroupEdit edit, IChallengeStore challenges)
         return saved;
     }
 
-    /// <summary>Ends whatever covers today and lasts longer than a day.</summary>
+    /// <summary>Ends whatever covers today, or begins tomorrow, and lasts longer than a day.</summary>
     internal async Task<(StudyGroup Group, bool WasPaused)> ResumeAsync(
         Interaction act, StudyGroup group, DateOnly today, CancellationToken cancellation)
     {
         var (saved, before, after) = await edit.ChangeAsync(
             act, group, "schedule", "skipped dates", Skipped,
             kept => Since(
-                Skipping(kept, new SkippedDates(kept.Schedule.Skipped.Where(range => !range.Has(today) || range.First == range.Last))),
+                Skipping(kept, new SkippedDates(kept.Schedule.Skipped.Where(range => !range.IsPauseOn(today)))),
                 act.ReceivedAt, kept),
             cancellation);
         return (saved, before != after);

@@ -33,19 +33,26 @@ public sealed class RunSeason(GroupDirectory directory, GroupEdit edit) : IInter
         var wanted = WellFormed.Of(name);
         var (saved, before, after) = await ChangeAsync(
             command, group, today,
-            seasons => seasons.Current(today) is { Last: null } ? seasons : seasons.Start(wanted, today), cancellation);
+            seasons => seasons.Newest(today) is { Last: null } ? seasons : seasons.Start(wanted, today), cancellation);
         return Reply.Ephemeral(before == after
-            ? SeasonMessages.OneRunsAlready(saved.Settings.Seasons.Current(today)!)
+            ? SeasonMessages.OneRunsAlready(saved.Settings.Seasons.Newest(today)!, today)
             : SeasonMessages.Started(saved.Settings.Seasons[^1]));
     }
 
     private async Task<Reply> EndAsync(SlashCommand command, StudyGroup group, DateOnly today, CancellationToken cancellation)
     {
-        var (saved, before, after) = await ChangeAsync(command, group, today, seasons => seasons.End(today), cancellation);
-        return Reply.Ephemeral(before == after
-            ? SeasonMessages.NoneRuns()
-            : SeasonMessages.Ended(
-                saved, saved.Settings.Seasons.LastOrDefault(season => season.Last is not null && season.IsRunning(today))));
+        NamedSeason? newest = null;
+        var (saved, before, after) = await ChangeAsync(
+            command, group, today,
+            seasons =>
+            {
+                newest = seasons.Newest(today);
+                return seasons.End(today);
+            },
+            cancellation);
+        return Reply.Ephemeral(before == after ? SeasonMessages.NoneRuns()
+            : newest?.First > today ? SeasonMessages.CalledOff(newest)
+            : SeasonMessages.Ended(saved, saved.Settings.Seasons.Newest(today)!));
     }
 
     private Task<(StudyGroup Group, string Before, string After)> ChangeAsync(

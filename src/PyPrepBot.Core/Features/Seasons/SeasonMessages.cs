@@ -26,22 +26,29 @@ internal static class SeasonMessages
             new Bold(season.Name), $" counts from Monday, {Day(season.First)}, on. ", new Code("/leaderboard season"), " shows its board; ",
             new Code("/group season end"), $" ends it, and by itself it ends on {Day(season.EndsOn)}."));
 
-    public static ChatMessage Ended(StudyGroup group, NamedSeason? season) => season is null
-        ? Said("The season is called off.", "The season had not begun, so it is called off.")
-        : Said(
-            "The season ends with this week.",
-            new RichText(
-                new Bold(season.Name), $" ends with this week, on {Day(season.EndsOn)}. Its recap is posted ",
-                new Moment(
-                    WeeklyBoard.PostedAt(group.Schedule, GroupWeek.MondayOf(season.EndsOn)), MomentStyle.DayAndTime,
-                    GroupZone.Get(group.Schedule.Zone)),
-                ", with the board of the week. No points are deleted."));
-
-    public static ChatMessage OneRunsAlready(NamedSeason season) => Said(
-        "A season runs already.",
+    public static ChatMessage Ended(StudyGroup group, NamedSeason season) => Said(
+        "The season ends with this week.",
         new RichText(
-            new Bold(season.Name), $" runs since {Day(season.First)}. ", new Code("/group season end"),
-            " ends it; then another can begin."));
+            new Bold(season.Name), $" ends with this week, on {Day(season.EndsOn)}. Its recap is posted ",
+            new Moment(
+                WeeklyBoard.PostedAt(group.Schedule, GroupWeek.MondayOf(season.EndsOn)), MomentStyle.DayAndTime,
+                GroupZone.Get(group.Schedule.Zone)),
+            ", with the board of the week. No points are deleted."));
+
+    public static ChatMessage CalledOff(NamedSeason season) => Said(
+        "The season is called off.", new RichText(new Bold(season.Name), " had not begun, so it is called off."));
+
+    public static ChatMessage OneRunsAlready(NamedSeason season, DateOnly today) => season.First > today
+        ? Said(
+            "A season is to begin already.",
+            new RichText(
+                new Bold(season.Name), $" begins on {Day(season.First)}. ", new Code("/group season end"),
+                " calls it off; then another can begin."))
+        : Said(
+            "A season runs already.",
+            new RichText(
+                new Bold(season.Name), $" runs since {Day(season.First)}. ", new Code("/group season end"),
+                " ends it; then another can begin."));
 
     public static ChatMessage NoneRuns() => Said(
         "No season runs.",
@@ -58,8 +65,8 @@ internal static class SeasonMessages
         new RichText("This group is not set up yet: ", new Code("/group setup"), " does it in four steps."));
 
     /// <summary>For the audit.</summary>
-    public static string Line(SeasonList seasons, DateOnly today) => seasons.Current(today) is { } current
-        ? $"{current.Name}, {Day(current.First)} to {(current.Last is { } last ? Day(last) : "an open end")}"
+    public static string Line(SeasonList seasons, DateOnly today) => seasons.Newest(today) is { } newest
+        ? $"{newest.Name}, {Day(newest.First)} to {(newest.Last is { } last ? Day(last) : "an open end")}"
         : "none";
 
     private static string State(NamedSeason season, DateOnly today) =>

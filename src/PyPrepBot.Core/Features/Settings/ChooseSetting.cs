@@ -10,7 +10,7 @@ public sealed class ChooseSetting(GroupDirectory directory) : IInteractionHandle
         var name = choice.Values.Count > 0 ? choice.Values[0] : "";
         var group = await directory.LookAsync(choice.Channel, cancellation);
         return !group.IsSetUp ? Reply.Ephemeral(SettingsMessages.NotSetUp())
-            : SettingKeys.Find(name) is { } key ? Reply.Form(SettingsMessages.Form(group, key))
+            : SettingKeys.Find(name) is { } key ? Reply.Form(SettingsMessages.Form(group, key, choice.User.Platform))
             : Reply.Ephemeral(SettingsMessages.NoSuchKey(name));
     }
 }

@@ -18,6 +18,7 @@ public sealed class SaveSetting(GroupDirectory directory, SettingsDesk desk, Set
         return outcome.Unread is null
             ? Reply.Update(await view.ShowAsync(outcome.Group, form.ReceivedAt, outcome.Note, cancellation))
             : new FaultsReply(
-                new Dictionary<string, string> { ["value"] = SettingsMessages.Unreadable(key) }, SettingsMessages.Unreadable(key, typed));
+                new Dictionary<string, string> { ["value"] = SettingsMessages.Unreadable(key) },
+                SettingsMessages.Unreadable(key, typed, form.User.Platform));
     }
 }

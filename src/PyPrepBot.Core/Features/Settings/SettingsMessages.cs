@@ -1,6 +1,7 @@
 using System.Globalization;
 using PyPrepBot.Core.Chat;
 using PyPrepBot.Core.Chat.Blocks;
+using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Chat.Text;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
@@ -45,8 +46,9 @@ internal static class SettingsMessages
                 " changes the channel.")),
         ]);
 
-    public static Modal Form(StudyGroup group, SettingKey key) => new(
-        SettingsVerb.FormOf(key, key.Say(group)), $"Change {key.Name}", [],
+    public static Modal Form(StudyGroup group, SettingKey key, Platform platform) => new(
+        SettingsVerb.FormOf(key, key.Say(group)), $"Change {key.Name}",
+        key.Hint is { } hint ? [new Paragraph(hint(platform))] : [],
         [new TextField("value", $"New value, such as {key.Examples[0]}", MaxLength: 300, Placeholder: string.Join(" · ", key.Examples))
         {
             Value = key.Name == "moderators" ? null : key.Say(group),
@@ -54,11 +56,12 @@ internal static class SettingsMessages
 
     public static string Unreadable(SettingKey key) => $"That is not {key.Label}. Try {string.Join(", ", key.Examples)}.";
 
-    public static ChatMessage Unreadable(SettingKey key, string typed) => Said(
+    public static ChatMessage Unreadable(SettingKey key, string typed, Platform platform) => Said(
         "That could not be read.",
         new RichText(
             new Code(WellFormed.Of(Short(typed))), $" could not be read as {key.Label}. Try ",
-            new Code(string.Join(", ", key.Examples)), ". Nothing was changed."));
+            new Code(string.Join(", ", key.Examples)), ". ",
+            key.Hint is { } hint ? $"{hint(platform)} " : "", "Nothing was changed."));
 
     public static ChatMessage NoSuchKey(string typed) => Said(
         "There is no such setting.",

@@ -32,7 +32,7 @@ public sealed class ShowSettings(GroupDirectory directory, SettingsDesk desk, Se
 
         var outcome = await desk.ChangeAsync(command, group, key, value, expected: null, cancellation);
         return outcome.Unread is { } unread
-            ? Reply.Ephemeral(SettingsMessages.Unreadable(key, unread))
+            ? Reply.Ephemeral(SettingsMessages.Unreadable(key, unread, command.User.Platform))
             : await ShowAsync(outcome.Group, command, outcome.Note, cancellation);
     }
 

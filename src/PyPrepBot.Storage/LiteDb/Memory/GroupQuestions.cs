@@ -20,18 +20,17 @@ internal static class GroupQuestions
         return shared.With(over.Values, rows.Versions.Values.SelectMany(versions => versions.Select(version => version.Question)));
     }
 
-    // A group that only retires a shared question, or takes it in again, goes on with the shared text, also when that is edited.
+    // A group that only retires a shared question, or takes it in again, goes on with the shared text, also when that is edited or
+    // retired for everybody.
     private static Question Current(QuestionBank shared, IReadOnlyList<QuestionVersion> versions)
     {
         var last = versions[^1];
-        var text = versions.LastOrDefault(version => version.Deed is QuestionDeed.Added or QuestionDeed.Edited or QuestionDeed.Reverted);
-        var question = text is { Deed: QuestionDeed.Added or QuestionDeed.Edited }
-            ? text.Question
-            : shared.Find(last.QuestionId) ?? last.Question;
+        var question = OwnText.Of(versions)?.Question ?? shared.Find(last.QuestionId) ?? last.Question;
         var isOut = versions.LastOrDefault(version => version.Deed is QuestionDeed.Retired or QuestionDeed.Restored) is
         { Deed: QuestionDeed.Retired };
 
-        return question with { Status = isOut ? QuestionStatus.Retired : QuestionStatus.Live, Writer = WriterOf(versions) };
+        var status = isOut ? QuestionStatus.Retired : OwnText.StatusOf(last.QuestionId, shared, versions);
+        return question with { Status = status, Writer = WriterOf(versions) };
     }
 
     private static string? WriterOf(IReadOnlyList<QuestionVersion> versions) =>

@@ -13,9 +13,11 @@ internal sealed class LiteGroupErasure(LiteConnection connection) : IGroupErasur
     private static readonly string[] OfEverybody =
         [Collections.Meta, Collections.Gaps, StateKinds.Questions.Collection, StateKinds.Labels.Collection];
 
-    public Task<int> EraseAsync(GroupId group, CancellationToken cancellation) => connection.WriteErasureAsync(
+    public Task<int> EraseAsync(GroupId group, DateTimeOffset removedBy, CancellationToken cancellation) => connection.WriteErasureAsync(
         transaction =>
         {
+            if (!(LiteGroups.Find(transaction.Database, group)?.RemovedAt <= removedBy)) return 0;
+
             // Every collection, also one that comes to be after this was written: what is forgotten here would stay for ever.
             var erased = Collections.All.Except(OfEverybody).Sum(collection => Erase(transaction.Database, collection, group));
             if (erased == 0) return 0;

@@ -37,7 +37,8 @@ internal sealed class LiteGroups(LiteConnection connection) : IGroupStore
             },
             cancellation);
 
-    private static StudyGroup? Find(ILiteDatabase database, GroupId group) =>
+    /// <summary>Part of a transaction.</summary>
+    public static StudyGroup? Find(ILiteDatabase database, GroupId group) =>
         database.Row(Collections.Groups, group.Value) is { } document ? GroupDocument.Read(document) : null;
 
     private static StudyGroup Keep(ILiteDatabase database, StudyGroup group)

@@ -91,6 +91,27 @@ public sealed class GroupQuestionBankTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_that_was_out_for_a_while_is_out_when_it_is_retired_for_everybody()
+    {
+        await KeepAsync(SomeQuestion.Version(SomeQuestion.Of("gil-001"), 1, QuestionDeed.Retired));
+        await KeepAsync(SomeQuestion.Version(SomeQuestion.Of("gil-001"), 2, QuestionDeed.Restored));
+
+        _shared.Becomes(SomeQuestion.Of("gil-001") with { Status = QuestionStatus.Retired }, SomeQuestion.Of("gil-002"));
+
+        Assert.Equal("gil-002", Assert.Single(_bank.Of(Some.Group).Live).Id);
+    }
+
+    [Fact]
+    public async Task A_groups_own_text_is_asked_also_when_the_shared_one_is_retired()
+    {
+        await KeepAsync(SomeQuestion.Version(SomeQuestion.Of("gil-001", "5"), 1, QuestionDeed.Edited));
+
+        _shared.Becomes(SomeQuestion.Of("gil-001") with { Status = QuestionStatus.Retired }, SomeQuestion.Of("gil-002"));
+
+        Assert.Equal(2, _bank.Of(Some.Group).Live.Count);
+    }
+
+    [Fact]
     public async Task A_text_that_is_given_up_makes_room_for_the_shared_one()
     {
         await KeepAsync(SomeQuestion.Version(SomeQuestion.Of("gil-001", "5"), 1, QuestionDeed.Edited));
