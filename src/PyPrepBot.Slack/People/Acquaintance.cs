@@ -23,9 +23,16 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
             met = meant with { PeopleNames = await NamesAsync(meant, route, cancellation) };
         }
 
-        return met is SlashCommand command && route is { Access: Access.Moderators } && met.Rights.Manages
-            ? await InPlaceAsync(command, cancellation)
-            : met;
+        if (route is not { Access: Access.Moderators } || !met.Rights.Manages)
+        {
+            return met;
+        }
+
+        // What is pressed in a window comes without the name of the channel in which the window was opened.
+        var isNameless = met is not SlashCommand && !met.ChannelNames.ContainsKey(met.Channel.Id);
+        return met is SlashCommand command
+            ? await InPlaceAsync(command, command.Arguments["channel"] ?? command.Channel.Id, cancellation)
+            : isNameless ? await InPlaceAsync(met, met.Channel.Id, cancellation) : met;
     }
 
     // At nine in the morning everybody answers at once, and for that nobody has to be asked about.
@@ -53,25 +60,24 @@ internal sealed class Acquaintance(PeopleDirectory people, PlaceDirectory places
         return names;
     }
 
-    private async Task<Interaction> InPlaceAsync(SlashCommand command, CancellationToken cancellation)
+    private async Task<Interaction> InPlaceAsync(Interaction act, string channel, CancellationToken cancellation)
     {
-        var channel = command.Arguments["channel"] ?? command.Channel.Id;
-        if (await places.FindAsync(command.Channel.Space, channel, cancellation) is not { } facts)
+        if (await places.FindAsync(act.Channel.Space, channel, cancellation) is not { } facts)
         {
-            return command;
+            return act;
         }
 
-        var names = new Dictionary<string, string>(command.ChannelNames, StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(act.ChannelNames, StringComparer.Ordinal);
         if (facts.Name is { Length: > 0 } name)
         {
             names[channel] = WireText.Of(name);
         }
 
         var isOutside = facts is { IsMember: false, IsIm: false };
-        return command with
+        return act with
         {
             ChannelNames = names,
-            Rights = command.Rights with
+            Rights = act.Rights with
             {
                 BotIsOutside = isOutside,
                 BotLacks = isOutside ? [SlackMessages.InvitePlea] : facts.IsArchived ? [SlackMessages.ArchivedPlea] : [],

@@ -15,7 +15,8 @@ internal static class WizardFrame
     public static ChatMessage Of(WizardView view, WizardStep step, string title, params IReadOnlyList<Block> blocks)
     {
         var heading = string.Create(CultureInfo.InvariantCulture, $"Set up · step {(int)step} of {Steps} · {title}");
-        return new ChatMessage(heading, [
+        // A window's title holds 24 characters.
+        return new ChatMessage(string.Create(CultureInfo.InvariantCulture, $"Set up · {(int)step} of {Steps}"), [
             new Heading(heading),
             .. blocks,
             new Divider(),
