@@ -26,6 +26,7 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
     private LiteStore? _store;
     private ShuffleKey? _shuffleKey;
     private DateTimeOffset _compactedAt;
+    private long _answersAge;
 
     public LiteConnection(
         IOptions<StorageOptions> options, TimeProvider time, ILogger<LiteConnection> logger, IQuestionText questionText)
@@ -38,6 +39,9 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
 
     /// <summary>What groups changed about their questions; nothing until the storage is open.</summary>
     public GroupShelf Shelf { get; private set; } = new();
+
+    /// <summary>Another number once an answer came or one of them means something else.</summary>
+    public long AnswersAge => Interlocked.Read(ref _answersAge);
 
     public bool IsReady => _store is { IsReady: true } && _shuffleKey is not null;
 
@@ -144,6 +148,7 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
     private void Follow(Changes changes)
     {
         _numbers.Committed(changes.NumbersThrough);
+        if (changes.IsReplay || changes.HasAnswers) Interlocked.Increment(ref _answersAge);
         Views.Follow(changes);
     }
 
