@@ -9,6 +9,6 @@ public interface IStoreCompaction
     /// <returns>Whether the store is a fresh one now.</returns>
     Task<bool> CompactIfDueAsync(CancellationToken cancellation);
 
-    /// <summary>The same, unless it was done some minutes ago: however many erase themselves, the store is not rewritten all the time.</summary>
+    /// <summary>The same, unless it was done some minutes ago: whoever erases themselves often keeps nobody else waiting.</summary>
     Task<bool> CompactUnlessJustDoneAsync(CancellationToken cancellation);
 }

@@ -132,6 +132,17 @@ public abstract class ErasureContract : StoreContract
     }
 
     [Fact]
+    public async Task A_line_of_their_own_keeps_the_id_of_a_question_that_begins_as_their_name()
+    {
+        await Stores.Members.RenameAsync(Some.Group, Ada, "gil", Stop);
+        await Stores.Audit.AddAsync(new AuditEntry("d-9", Some.Group, Some.Noon, Ada, "question", "gil-001", "in", "out"), Stop);
+
+        await EraseAsync(Ada, Some.Group, "d-1");
+
+        Assert.Single(await Stores.Audit.LatestAsync(Some.Group, 10, Stop), entry => entry.Subject == "gil-001");
+    }
+
+    [Fact]
     public async Task Of_a_stranger_there_is_a_receipt_and_nothing_else_happens()
     {
         var receipt = await EraseAsync(Ada, null, "d-1");

@@ -2,7 +2,7 @@ using LiteDB;
 
 namespace PyPrepBot.Storage.LiteDb.Erasing;
 
-/// <summary>What becomes of a line of the audit. A name is chosen by whoever bears it, so it must not reach the lines about others.</summary>
+/// <summary>What becomes of a line of the audit. Whoever bears a name chose it, so it must not reach the lines about others.</summary>
 internal static class AuditRules
 {
     private const string Erased = "(erased)";

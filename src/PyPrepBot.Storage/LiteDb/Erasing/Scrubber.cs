@@ -42,9 +42,9 @@ internal sealed class Scrubber(string group, IReadOnlyList<ErasedAccount> accoun
         return isChanged ? clean : document;
     }
 
-    /// <summary>Words without the names of a person.</summary>
+    /// <summary>Words without the names of a person; the parts of an id such as <c>gil-001</c> are no names.</summary>
     public static BsonValue CleanNames(BsonValue value, IReadOnlyList<string> names) => value.IsString
-        ? names.Aggregate(value.AsString, (kept, name) => Words.Replace(kept, name, FormerName))
+        ? names.Aggregate(value.AsString, (kept, name) => Words.Replace(kept, name, FormerName, "-_:|"))
         : value;
 
     private BsonValue Clean(BsonValue value) => value switch
