@@ -10,4 +10,8 @@ namespace PyPrepBot.Core.Events;
 /// <param name="Undoes">The key of the award that is taken back; null for an award.</param>
 public sealed record PointsAwarded(
     string Key, GroupId Group, DateTimeOffset At, MemberId Member, int Points, DateOnly Day, MemberId By, string Reason, string? Undoes)
-    : LogEvent(Key, Group, At);
+    : LogEvent(Key, Group, At)
+{
+    /// <summary>The delivery that took an award back: once more it must not take back the next older one.</summary>
+    public string? UndoneBy { get; init; }
+}

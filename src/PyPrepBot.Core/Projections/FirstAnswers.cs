@@ -11,17 +11,21 @@ public static class FirstAnswers
     /// The first answers of a group's members, in the order of the log. The whole log is replayed, because what was known before an
     /// answer also depends on other groups; their answers stay out of the result.
     /// </summary>
-    public static IReadOnlyList<FirstAnswer> Of(IEnumerable<LogEvent> log, GroupId group)
+    public static IReadOnlyList<FirstAnswer> Of(IEnumerable<LogEvent> log, GroupId group) =>
+        ByGroup(log).GetValueOrDefault(group, []);
+
+    /// <summary>Those of every group, from one replay.</summary>
+    public static IReadOnlyDictionary<GroupId, IReadOnlyList<FirstAnswer>> ByGroup(IEnumerable<LogEvent> log)
     {
         var found = new List<FirstAnswer>();
         Projector.Replay(new MemoryTables(), log, (tables, answer) =>
         {
-            if (answer.Group == group && Counts(answer) && Seen(tables, answer) is { } first)
+            if (Counts(answer) && Seen(tables, answer) is { } first)
             {
                 found.Add(first);
             }
         });
-        return found;
+        return found.GroupBy(first => first.Answer.Group).ToDictionary(own => own.Key, own => (IReadOnlyList<FirstAnswer>)[.. own]);
     }
 
     // What was answered after the answer was public, in haste, or only by the clock says nothing about the question.

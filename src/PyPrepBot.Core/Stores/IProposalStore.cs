@@ -23,6 +23,9 @@ public interface IProposalStore
     /// <summary>Those that wait for a moderator or for an answer, oldest first.</summary>
     Task<IReadOnlyList<Proposal>> OpenAsync(GroupId group, CancellationToken cancellation);
 
+    /// <summary>Deletes what was never sent and not touched since, also what its author discarded.</summary>
+    Task ForgetUnsentAsync(GroupId group, DateTimeOffset before, CancellationToken cancellation);
+
     /// <summary>All that were ever sent in, from every group, oldest first.</summary>
     Task<IReadOnlyList<Proposal>> SentAsync(CancellationToken cancellation);
 }

@@ -14,6 +14,8 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
 {
     private static readonly LiteStoreOptions Stored = LiteStoreOptions.Default with { Collections = Collections.All };
 
+    private static readonly TimeSpan BetweenCompactions = TimeSpan.FromMinutes(5);
+
     private readonly StorageOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
@@ -23,6 +25,8 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
     private Task? _opened;
     private LiteStore? _store;
     private ShuffleKey? _shuffleKey;
+    private DateTimeOffset _compactedAt;
+    private long _answersAge;
 
     public LiteConnection(
         IOptions<StorageOptions> options, TimeProvider time, ILogger<LiteConnection> logger, IQuestionText questionText)
@@ -35,6 +39,9 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
 
     /// <summary>What groups changed about their questions; nothing until the storage is open.</summary>
     public GroupShelf Shelf { get; private set; } = new();
+
+    /// <summary>Another number once an answer came or one of them means something else.</summary>
+    public long AnswersAge => Interlocked.Read(ref _answersAge);
 
     public bool IsReady => _store is { IsReady: true } && _shuffleKey is not null;
 
@@ -93,6 +100,7 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
         try
         {
             await Store.CompactAsync(CompactionMark.IsAnythingElse, cancellation);
+            _compactedAt = _time.GetUtcNow();
             return true;
         }
         catch (StorageException refused)
@@ -102,6 +110,10 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
             return false;
         }
     }
+
+    /// <summary>The same, at most once every few minutes; what is left then waits for a tick.</summary>
+    public async Task<bool> CompactUnlessJustDoneAsync(CancellationToken cancellation) =>
+        _time.GetUtcNow() - _compactedAt >= BetweenCompactions && await CompactIfDueAsync(cancellation);
 
     public ValueTask DisposeAsync() => _store?.DisposeAsync() ?? ValueTask.CompletedTask;
 
@@ -136,6 +148,7 @@ internal sealed partial class LiteConnection : IReads, IAsyncDisposable
     private void Follow(Changes changes)
     {
         _numbers.Committed(changes.NumbersThrough);
+        if (changes.IsReplay || changes.HasAnswers) Interlocked.Increment(ref _answersAge);
         Views.Follow(changes);
     }
 

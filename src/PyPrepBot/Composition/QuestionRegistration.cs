@@ -30,6 +30,7 @@ internal static class QuestionRegistration
         services.AddSingleton<INoticeComposer, ProposalNotice>();
         services.AddSingleton<INoticeComposer, QueueNotice>();
         services.AddSingleton<IGroupChore, QueueReminder>();
+        services.AddSingleton<IGroupChore, DraftSweep>();
         return services;
     }
 

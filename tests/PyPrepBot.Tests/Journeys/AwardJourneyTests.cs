@@ -47,6 +47,34 @@ public sealed class AwardJourneyTests
         Assert.Equal(11, await bot.PointsOf(ada));
     }
 
+    [Fact]
+    public async Task An_undo_that_is_delivered_twice_leaves_the_older_award_alone()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var (ada, guido) = (bot.Member("ada"), bot.Moderator("guido"));
+        await LinkedPlaces.AnswerAsync(ada);
+        await guido.Gives("award", ("user", "ada"), ("points", "10"), ("reason", "for helping"));
+        await guido.Gives("award", ("user", "ada"), ("points", "5"), ("reason", "for cake"));
+
+        await guido.Gives("award", ("user", "ada"), ("undo", "last-award"));
+        await guido.IsDeliveredAgain();
+
+        guido.Sees("The award of 5 points to ada is taken back");
+        Assert.Equal(21, await bot.PointsOf(ada));
+    }
+
+    [Fact]
+    public async Task Nobody_takes_back_what_they_were_given_themselves()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var guido = bot.Moderator("guido");
+        await LinkedPlaces.AnswerAsync(guido);
+
+        await guido.Gives("award", ("user", "guido"), ("undo", "last-award"));
+
+        guido.Sees("You cannot take back an award that was given to you");
+    }
+
     [Theory]
     [InlineData("nobody", "5", "why", "I have not met this person")]
     [InlineData("", "5", "why", "I have not met this person")]

@@ -29,6 +29,18 @@ public sealed class HealingChoreTests
     }
 
     [Fact]
+    public async Task What_came_shortly_before_a_start_is_looked_at_after_it()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30));
+        await AnswersAgainstTheKeyAsync(bot);
+
+        await bot.RestartsAsync();
+        await bot.ClockMovesTo(TestBot.Start.AddDays(1));
+
+        Assert.Single(await bot.Get<IAsideStore>().AllAsync(TestBot.Group, Stop));
+    }
+
+    [Fact]
     public async Task What_a_moderator_put_back_is_left_alone_until_there_is_more_to_say()
     {
         await using var bot = await TestBot.StartAsync(BankText.Many(30));

@@ -45,6 +45,20 @@ public sealed class PauseJourneyTests
         Assert.Empty((await bot.StateOf(ada)).Pauses);
     }
 
+    [Fact]
+    public async Task A_pause_still_to_come_is_called_off()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Many(30), TestBot.Mornings);
+        var ada = bot.Member("ada");
+        await ada.Gives("my pause", ("until", "2026-12-02"), ("from", "tomorrow"));
+
+        await ada.Presses("Call it off");
+
+        ada.Sees("Called off");
+        ada.DoesNotSee("Welcome back");
+        Assert.Empty((await bot.StateOf(ada)).Pauses);
+    }
+
     [Theory]
     [InlineData("2026-02-31", null, "There is no day")]
     [InlineData("soon", null, "There is no day")]

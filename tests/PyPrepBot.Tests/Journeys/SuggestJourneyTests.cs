@@ -30,6 +30,37 @@ public sealed class SuggestJourneyTests
     }
 
     [Fact]
+    public async Task Nobody_fills_the_queue_alone()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var (ada, bob) = (bot.Member("ada"), bot.Member("bob"));
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            await ada.Suggests();
+        }
+
+        await ada.Suggests();
+        ada.Sees("20 of your questions wait for a moderator already");
+        await bob.Suggests();
+
+        Assert.Equal(21, (await bot.Get<IProposalStore>().OpenAsync(ada.Group, CancellationToken.None)).Count);
+    }
+
+    [Fact]
+    public async Task A_draft_that_nobody_sends_is_forgotten_after_a_month()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var ada = bot.Member("ada");
+        await ada.Types("/suggest single");
+        await ada.Fills(WrittenQuestion.Fields);
+        var use = Page.Button(ada.Message, "Send it").Action;
+
+        await bot.ClockMovesTo(TestBot.Start.AddDays(32));
+
+        Assert.Null(await bot.Get<IProposalStore>().FindAsync(ada.Group, use.Part(0), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_at_once_and_can_be_mended()
     {
         await using var bot = await TestBot.StartAsync(BankText.Choice);

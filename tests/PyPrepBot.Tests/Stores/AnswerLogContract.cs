@@ -74,6 +74,31 @@ public abstract class AnswerLogContract : StoreContract
         Assert.Equal(Wrong.Key, Assert.Single(await Stores.AnswerLog.FirstAnswersAsync(Some.Group, Stop)).Answer.Key);
     }
 
+    [Fact]
+    public async Task One_replay_serves_until_an_answer_comes_and_no_longer()
+    {
+        await RecordAsync(Wrong);
+        var first = await Stores.AnswerLog.FirstAnswersAsync(Some.Group, Stop);
+        await Stores.AppendAsync(
+            new PointsAwarded("guild-70|w|1", Other, Some.Noon, Some.Bob, 3, Some.Monday, Some.Ann, "for helping", null), Stop);
+        Assert.Same(first, await Stores.AnswerLog.FirstAnswersAsync(Some.Group, Stop));
+
+        await RecordAsync(Some.Answer(Some.Bob, Some.Monday));
+
+        Assert.Equal(2, (await Stores.AnswerLog.FirstAnswersAsync(Some.Group, Stop)).Count);
+    }
+
+    [Fact]
+    public async Task First_answers_follow_a_correction_of_their_marks()
+    {
+        await RecordAsync(Wrong);
+        await Stores.AnswerLog.FirstAnswersAsync(Some.Group, Stop);
+
+        await Stores.AppendAsync(Remarked("d1", 1), Stop);
+
+        Assert.Equal(1, Assert.Single(await Stores.AnswerLog.FirstAnswersAsync(Some.Group, Stop)).Answer.Score);
+    }
+
     private static AnswersRemarked Remarked(string delivery, double score) => new(
         EventKey.Remarked(Some.Group, delivery),
         Some.Group,

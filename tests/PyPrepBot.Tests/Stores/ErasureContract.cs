@@ -101,6 +101,72 @@ public abstract class ErasureContract : StoreContract
         Assert.Equal([other], await Stores.Erasure.GroupsOfAsync(Ada, Stop));
     }
 
+    [Theory]
+    [InlineData("settings", "settings", "the zone")]
+    [InlineData("gil", "question", "gil-001")]
+    [InlineData("slack:UBOB", "award", "slack:UBOB")]
+    [InlineData("d-9", "moderate", "slack:UBOB")]
+    public async Task No_name_that_a_member_chose_changes_a_line_of_the_audit_about_others(string nickname, string what, string subject)
+    {
+        var line = new AuditEntry("d-9", Some.Group, Some.Noon, new MemberId("slack:UBOB"), what, subject, "settings gil", "d-9: gil");
+        await Stores.Audit.AddAsync(line, Stop);
+        await Stores.Members.RenameAsync(Some.Group, Ada, nickname, Stop);
+
+        await EraseAsync(Ada, Some.Group, "d-1");
+
+        Assert.Contains(line, await Stores.Audit.LatestAsync(Some.Group, 10, Stop));
+    }
+
+    [Fact]
+    public async Task A_line_of_their_own_keeps_what_was_done_and_to_whom()
+    {
+        await Stores.Members.RenameAsync(Some.Group, Ada, "slack:UBOB", Stop);
+        var line = new AuditEntry("d-9", Some.Group, Some.Noon, Ada, "award", "slack:UBOB", null, "by slack:UBOB");
+        await Stores.Audit.AddAsync(line, Stop);
+
+        await EraseAsync(Ada, Some.Group, "d-1");
+
+        var kept = Assert.Single(await Stores.Audit.LatestAsync(Some.Group, 10, Stop), entry => entry.What == "award");
+        Assert.True(kept.By.IsFormer);
+        Assert.Equal(line with { By = kept.By, After = "by a former member" }, kept);
+    }
+
+    [Fact]
+    public async Task A_line_of_their_own_keeps_the_id_of_a_question_that_begins_as_their_name()
+    {
+        await Stores.Members.RenameAsync(Some.Group, Ada, "gil", Stop);
+        await Stores.Audit.AddAsync(new AuditEntry("d-9", Some.Group, Some.Noon, Ada, "question", "gil-001", "in", "out"), Stop);
+
+        await EraseAsync(Ada, Some.Group, "d-1");
+
+        Assert.Single(await Stores.Audit.LatestAsync(Some.Group, 10, Stop), entry => entry.Subject == "gil-001");
+    }
+
+    [Fact]
+    public async Task Of_a_stranger_there_is_a_receipt_and_nothing_else_happens()
+    {
+        var receipt = await EraseAsync(Ada, null, "d-1");
+
+        Assert.Equal(receipt.Id, (await EraseAsync(Ada, null, "d-1")).Id);
+        Assert.Empty(receipt.Accounts);
+        Assert.False(await Stores.Compaction.CompactIfDueAsync(Stop));
+        Assert.Empty(await Stores.Audit.LatestAsync(Some.Group, 10, Stop));
+    }
+
+    [Fact]
+    public async Task A_store_that_was_made_anew_a_moment_ago_waits_for_the_next_tick()
+    {
+        await Stores.Members.RenameAsync(Some.Group, Ada, "Ada", Stop);
+        await EraseAsync(Ada, null, "d-1");
+        Assert.True(await Stores.Compaction.CompactUnlessJustDoneAsync(Stop));
+
+        await Stores.Members.RenameAsync(Some.Group, Ada, "Ada", Stop);
+        await EraseAsync(Ada, null, "d-2");
+
+        Assert.False(await Stores.Compaction.CompactUnlessJustDoneAsync(Stop));
+        Assert.True(await Stores.Compaction.CompactIfDueAsync(Stop));
+    }
+
     [Fact]
     public async Task Everything_is_every_group()
     {

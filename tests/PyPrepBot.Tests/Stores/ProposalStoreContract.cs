@@ -46,6 +46,22 @@ public abstract class ProposalStoreContract : StoreContract
         Assert.Equal(First, await Stores.Proposals.FindAsync(Some.Group, "p-1", Stop));
     }
 
+    [Theory]
+    [InlineData(ProposalState.Draft, -1, false)]
+    [InlineData(ProposalState.Discarded, -1, false)]
+    [InlineData(ProposalState.Draft, 0, true)]
+    [InlineData(ProposalState.Waiting, -1, true)]
+    [InlineData(ProposalState.Declined, -1, true)]
+    public async Task Only_what_was_never_sent_is_forgotten(ProposalState state, int days, bool stays)
+    {
+        await Stores.Proposals.AddAsync(First with { State = state, At = Some.Noon.AddDays(days) }, Stop);
+
+        await Stores.Proposals.ForgetUnsentAsync(new GroupId("guild-70"), Some.Noon.AddDays(9), Stop);
+        await Stores.Proposals.ForgetUnsentAsync(Some.Group, Some.Noon, Stop);
+
+        Assert.Equal(stays, await Stores.Proposals.FindAsync(Some.Group, "p-1", Stop) is not null);
+    }
+
     [Fact]
     public async Task Everything_that_was_decided_survives_a_restart()
     {

@@ -32,7 +32,7 @@ public sealed class AwardCommand(GroupDirectory directory, GivenPerson people, I
 
         if (person.Member == moderator)
         {
-            return Reply.Ephemeral(AwardMessages.NotYourself());
+            return Reply.Ephemeral(command.Arguments[Undo] is null ? AwardMessages.NotYourself() : AwardMessages.NotYourOwn());
         }
 
         return Reply.Ephemeral(command.Arguments[Undo] is null
@@ -66,7 +66,13 @@ public sealed class AwardCommand(GroupDirectory directory, GivenPerson people, I
     private async Task<ChatMessage> UndoAsync(
         StudyGroup group, (UserRef User, MemberId Member, string Name) person, SlashCommand command, CancellationToken cancellation)
     {
-        var standing = AwardWords.Standing(await awards.AllAsync(group.Id, cancellation), person.Member);
+        var all = await awards.AllAsync(group.Id, cancellation);
+        if (all.FirstOrDefault(one => one.UndoneBy == command.DeliveryId) is { } done)
+        {
+            return AwardMessages.Undone(done with { Points = -done.Points }, person.Name);
+        }
+
+        var standing = AwardWords.Standing(all, person.Member);
         if (standing.Count == 0)
         {
             return AwardMessages.NoneToUndo(person.Name);

@@ -29,6 +29,7 @@ public sealed class AwardDesk(IAwardStore awards, Audit audit, NoticeDesk notice
             Points = -award.Points,
             By = GroupDirectory.IdOf(act.User),
             Undoes = award.Key,
+            UndoneBy = act.DeliveryId,
         };
         if (!await awards.RecordAsync(undone, cancellation))
         {

@@ -30,6 +30,9 @@ internal static class AwardMessages
     public static ChatMessage NotYourself() => Refused(new RichText(
         "You cannot award points to yourself: nobody shall have to wonder. Another moderator can."));
 
+    public static ChatMessage NotYourOwn() => Refused(new RichText(
+        "You cannot take back an award that was given to you: nobody shall have to wonder. Another moderator can."));
+
     public static ChatMessage HowMany() => Refused(new RichText(
         $"An award has {AwardCommand.Least} to {AwardCommand.Most} points: ", new Code("/award user points:10 reason:for helping"), "."));
 

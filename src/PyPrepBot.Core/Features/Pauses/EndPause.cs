@@ -15,11 +15,11 @@ public sealed class EndPause(GroupDirectory directory, IMemberStore members, IAn
         var pauses = (await members.FindAsync(group.Id, member, cancellation)).Pauses;
         if (!pauses.Any(pause => pause.To >= today))
         {
-            return Reply.Update(PauseMessages.Now([]));
+            return Reply.Update(PauseMessages.Now([], today));
         }
 
         var key = EventKey.PauseEnded(group.Id, member, click.DeliveryId);
         await log.RecordAsync(new PauseEnded(key, group.Id, click.ReceivedAt, member, today), cancellation);
-        return Reply.Update(PauseMessages.Ended());
+        return Reply.Update(PauseMessages.HasBegun(pauses, today) ? PauseMessages.Ended() : PauseMessages.CalledOff());
     }
 }

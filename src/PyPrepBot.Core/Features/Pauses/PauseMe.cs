@@ -20,7 +20,7 @@ public sealed class PauseMe(GroupDirectory directory, IMemberStore members, IAns
         var today = GroupDay.Of(command.ReceivedAt, GroupZone.Get(group.Schedule.Zone));
         if (command.Arguments[Until] is not { } until)
         {
-            return Reply.Ephemeral(PauseMessages.Now([.. pauses.Where(pause => pause.To >= today)]));
+            return Reply.Ephemeral(PauseMessages.Now([.. pauses.Where(pause => pause.To >= today)], today));
         }
 
         if (PauseDates.Read(until, today) is not { } last)
@@ -34,11 +34,12 @@ public sealed class PauseMe(GroupDirectory directory, IMemberStore members, IAns
             return Reply.Ephemeral(PauseMessages.NoDate(from!));
         }
 
-        return Reply.Ephemeral(await KeepAsync(group, member, new Pause(first, last), pauses, command, cancellation));
+        return Reply.Ephemeral(await KeepAsync(group, member, new Pause(first, last), pauses, today, command, cancellation));
     }
 
     private async Task<ChatMessage> KeepAsync(
-        StudyGroup group, MemberId member, Pause wish, IReadOnlyList<Pause> pauses, SlashCommand command, CancellationToken cancellation)
+        StudyGroup group, MemberId member, Pause wish, IReadOnlyList<Pause> pauses, DateOnly today, SlashCommand command,
+        CancellationToken cancellation)
     {
         var decision = PauseRules.Decide(wish, pauses, group.Schedule, command.ReceivedAt);
         if (decision.Refusal is { } refusal)
@@ -48,6 +49,6 @@ public sealed class PauseMe(GroupDirectory directory, IMemberStore members, IAns
 
         var key = EventKey.Paused(group.Id, member, command.DeliveryId);
         await log.RecordAsync(new MemberPaused(key, group.Id, command.ReceivedAt, member, wish.From, wish.To), cancellation);
-        return PauseMessages.Kept(wish, decision.DaysLeft);
+        return PauseMessages.Kept(wish, today, decision.DaysLeft);
     }
 }

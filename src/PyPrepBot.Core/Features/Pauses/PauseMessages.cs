@@ -11,20 +11,24 @@ internal static class PauseMessages
     private static readonly RichText HowTo = new(
         new Code("/my pause until:2026-12-24"), " begins one today; ", new Code("from:2026-12-20"), " lets it begin later.");
 
-    public static ChatMessage Now(IReadOnlyList<Pause> pauses) => pauses.Count == 0
+    public static ChatMessage Now(IReadOnlyList<Pause> pauses, DateOnly today) => pauses.Count == 0
         ? new ChatMessage("You are not on pause.", new Paragraph(new RichText("You are not on pause. ").Then(HowTo)))
         : new ChatMessage(
             "Your pauses",
             new Paragraph(new RichText("You are away: ", new Bold(string.Join(", ", pauses.Select(PauseWords.Of))),
                 ". Challenges of these days neither count nor break your streak.")),
-            Back());
+            Back(pauses, today));
 
-    public static ChatMessage Kept(Pause pause, int daysLeft) => new(
+    public static ChatMessage Kept(Pause pause, DateOnly today, int daysLeft) => new(
         $"You are on pause, {PauseWords.Of(pause)}.",
         new Paragraph(new RichText(
             "Enjoy it: you are on pause, ", new Bold(PauseWords.Of(pause)),
             $". Challenges of these days neither count nor break your streak. {Left(daysLeft)}")),
-        Back());
+        Back([pause], today));
+
+    public static ChatMessage CalledOff() => new(
+        "Called off.",
+        new Paragraph(new RichText("Called off: challenges count as before, and the days are yours for another time. ").Then(HowTo)));
 
     public static ChatMessage Ended() => new(
         "Welcome back.",
@@ -50,7 +54,11 @@ internal static class PauseMessages
         new Paragraph(new RichText("There is no day ", new Code(Runes.Shorten(text, 40)), ". Write it as ", new Code("2026-12-24"), ".")),
         new Footnote(HowTo));
 
-    private static ButtonRow Back() => new(new Button(new ActionId(PauseMe.End), "I am back"));
+    /// <summary>Whether somebody is away already; who is not has nowhere to come back from.</summary>
+    public static bool HasBegun(IEnumerable<Pause> pauses, DateOnly today) => pauses.Any(pause => pause.Covers(today));
+
+    private static ButtonRow Back(IEnumerable<Pause> pauses, DateOnly today) =>
+        new(new Button(new ActionId(PauseMe.End), HasBegun(pauses, today) ? "I am back" : "Call it off"));
 
     private static string Left(int days) => days == 1 ? "1 day of pause is left this year." : $"{days} days of pause are left this year.";
 }

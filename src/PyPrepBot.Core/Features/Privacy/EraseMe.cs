@@ -26,7 +26,7 @@ public sealed class EraseMe(GroupDirectory directory, IMemberErasure erasure, IS
             directory.Forget(place, account);
         }
 
-        await compaction.CompactIfDueAsync(cancellation);
+        await compaction.CompactUnlessJustDoneAsync(cancellation);
         return Reply.Ephemeral(ErasureMessages.Receipt(scope, receipt));
     }
 }

@@ -21,20 +21,24 @@ public sealed class FlagChore(IAnswerLog log, IQuestionBank bank, IAsideStore as
     public async Task RunAsync(StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = GroupDay.Of(now, GroupZone.Get(group.Schedule.Zone));
-        var last = _looks.GetValueOrDefault(group.Id);
-        if (last.Day == today)
+        var isKnown = _looks.TryGetValue(group.Id, out var last);
+        if (isKnown && last.Day == today)
         {
             return;
         }
 
         var events = await log.CountAsync(group.Id, cancellation);
-        if (events != last.Events && events >= QuestionStatistics.ForAll)
+        if (events >= QuestionStatistics.ForAll && (isKnown ? events != last.Events : await IsFreshAsync(group.Id, today, cancellation)))
         {
             await LookAsync(group.Id, await log.FirstAnswersAsync(group.Id, cancellation), now, cancellation);
         }
 
         _looks[group.Id] = (today, events);
     }
+
+    // After a start nothing is known of the last look; what is older than a day was seen by it.
+    private async Task<bool> IsFreshAsync(GroupId group, DateOnly today, CancellationToken cancellation) =>
+        (await log.SinceAsync(group, today.AddDays(-1), cancellation)).Count > 0;
 
     private async Task LookAsync(
         GroupId group, IReadOnlyList<FirstAnswer> answers, DateTimeOffset now, CancellationToken cancellation)

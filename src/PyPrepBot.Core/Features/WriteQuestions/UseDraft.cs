@@ -9,6 +9,9 @@ namespace PyPrepBot.Core.Features.WriteQuestions;
 public sealed class UseDraft(OwnDraft drafts, IProposalStore proposals, DraftDesk desk, Restrictions restrictions)
     : IInteractionHandler<ButtonClick>
 {
+    // More than a moderator reads in one go; nobody alone shall fill the queue.
+    public const int MostWaiting = 20;
+
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
     {
         var (group, found, refusal) = await drafts.FindAsync(click, cancellation);
@@ -46,10 +49,18 @@ public sealed class UseDraft(OwnDraft drafts, IProposalStore proposals, DraftDes
 
     private async Task<Reply> WaitAsync(ButtonClick click, Proposal draft, StudyGroup group, CancellationToken cancellation)
     {
+        var isModerator = Permissions.Moderates(group, click);
+        if (!isModerator && await WaitingAsync(draft, cancellation) >= MostWaiting)
+        {
+            return Reply.Ephemeral(WriteMessages.TooMany(MostWaiting));
+        }
+
         var sent = draft with { State = ProposalState.Waiting, Step = draft.Step + 1, At = click.ReceivedAt };
         await proposals.ChangeAsync(sent, cancellation);
         return Reply.Update(WriteMessages.Sent(
-            isModerator: !draft.IsSuggestion && Permissions.Moderates(group, click),
-            lostTheRight: !draft.IsSuggestion && !Permissions.Moderates(group, click)));
+            isModerator: !draft.IsSuggestion && isModerator, lostTheRight: !draft.IsSuggestion && !isModerator));
     }
+
+    private async Task<int> WaitingAsync(Proposal draft, CancellationToken cancellation) =>
+        (await proposals.OpenAsync(draft.Group, cancellation)).Count(open => open.Member == draft.Member);
 }

@@ -63,6 +63,10 @@ internal static class WriteMessages
                 : "Thank you! A moderator decides whether it is asked, and you are told in private. "
                     + "When it airs, your name stands under it."));
 
+    public static ChatMessage TooMany(int most) => Said(
+        $"{most} of your questions wait for a moderator already, which is the most. This one is kept for a month as a draft: "
+        + "send it when some of them are decided.");
+
     public static ChatMessage Dropped() => new("Discarded.", new Paragraph("Discarded. Nothing of it is asked."));
 
     public static ChatMessage Gone(Proposal? kept) => Said(kept?.State switch

@@ -16,7 +16,7 @@ internal sealed class ErasedPerson(ILiteDatabase database, MemberId account, Gro
         if (GroupOf(collection, document) is not { } group || (only is { } one && one.Value != group)) return null;
         if (_groups.TryGetValue(group, out var known)) return known;
         var scrubber = new Scrubber(group, [.. AccountsIn(group).Select(ErasedAccount.Of)]);
-        return _groups[group] = new PersonInGroup(new GroupId(group), scrubber, NamesIn(group, scrubber));
+        return _groups[group] = new PersonInGroup(new GroupId(group), scrubber, NamesIn(group, scrubber), SuggestedIn(group, scrubber));
     }
 
     private static string? GroupOf(string collection, BsonDocument document)
@@ -34,9 +34,15 @@ internal sealed class ErasedPerson(ILiteDatabase database, MemberId account, Gro
             : [account];
 
     private List<string> NamesIn(string group, Scrubber person) => [.. person.Accounts
-        .SelectMany(erased => Names(new GroupId(group), erased).Append(erased.Id))
+        .SelectMany(erased => Names(new GroupId(group), erased))
         .Where(name => name.Length > 1)
         .Distinct(StringComparer.Ordinal)];
+
+    private HashSet<string> SuggestedIn(string group, Scrubber person) => database
+        .RowsUnder(Collections.Suggestions, Key.Prefix(new GroupId(group)))
+        .Where(row => person.FindUser(row["author"]) is not null && row["proposal"].IsString)
+        .Select(row => row["proposal"].AsString)
+        .ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<string> Names(GroupId group, ErasedAccount erased)
     {

@@ -26,16 +26,18 @@ internal static class ErasureRules
         .ToList();
 
     /// <summary>The document as it is to be; the same object when nothing changes, null when it goes.</summary>
-    public static BsonDocument? Apply(string collection, BsonDocument document, Scrubber person, IReadOnlyList<string> names)
+    public static BsonDocument? Apply(string collection, BsonDocument document, PersonInGroup place)
     {
+        var person = place.Scrubber;
         if (Owned.Contains(collection) && person.Owns(document["_id"])) return null;
         // What was taken in is a question by now, and stays with a former member as its author.
         if (collection == Collections.Suggestions && IsBy(document, person)) return null;
         if (collection == Collections.Notices && person.FindUser(document["to"]) is not null) return null;
         if (collection == Collections.Codes && person.FindUser(document["by"]) is not null) return null;
-        var emptied = Emptied(collection, document, person);
-        // Only here do moderators' words name people; elsewhere a name may be a word like any other.
-        return (BsonDocument)person.Clean(emptied, collection == Collections.Audit ? names : []);
+        // Only there do moderators' words name people; elsewhere a name may be a word like any other.
+        return collection == Collections.Audit
+            ? AuditRules.Apply(document, place)
+            : person.Clean(Emptied(collection, document, person));
     }
 
     private static BsonDocument Emptied(string collection, BsonDocument document, Scrubber person) => collection switch
@@ -43,9 +45,15 @@ internal static class ErasureRules
         Collections.Groups => WithoutOffice(document, person),
         _ when person.Find(document["member"]) is null => document,
         Collections.Events => WithoutWords(document),
-        Collections.Reports => With(document, ("note", ""), ("answer", BsonValue.Null)),
+        Collections.Reports => With(
+            // Where they wrote it may be a conversation of their own with the bot.
+            WithoutReply(document), ("note", ""), ("answer", BsonValue.Null), ("near", BsonValue.Null)),
         _ => document,
     };
+
+    private static BsonDocument WithoutReply(BsonDocument report) => report["decision"] is BsonDocument decision
+        ? With(report, ("decision", With(decision, ("note", ""))))
+        : report;
 
     private static bool IsBy(BsonDocument document, Scrubber person) =>
         person.Find(document["member"]) is not null || person.FindUser(document["author"]) is not null;
@@ -81,7 +89,7 @@ internal static class ErasureRules
         return isChanged ? With(group) : group;
     }
 
-    private static BsonDocument With(BsonDocument document, params IReadOnlyList<(string Field, BsonValue Value)> fields)
+    public static BsonDocument With(BsonDocument document, params IReadOnlyList<(string Field, BsonValue Value)> fields)
     {
         var changed = new BsonDocument(document.ToDictionary());
         foreach (var (field, value) in fields) changed[field] = value;

@@ -19,9 +19,10 @@ internal static class ErasureSteps
 
         var person = new ErasedPerson(database, account, group);
         var concerned = ErasureRules.Searched.SelectMany(collection => Rewrite(database, collection, person)).Distinct().ToList();
-        var receipt = new ErasureReceipt(RandomNumberGenerator.GetHexString(ReceiptLength, lowercase: true), at);
-        database.Insert(Collections.Erasures, ErasureDocument.Write(delivery, receipt));
+        var receipt = Receive(database, delivery, at);
         foreach (var place in concerned) database.Upsert(Collections.Audit, AuditDocument.Write(Entry(place, account, receipt)));
+        // Of a stranger there is nothing to clear, and nobody shall make the bot busy for it.
+        if (concerned.Count == 0) return receipt;
         CompactionMark.Set(database);
         transaction.ReplayAll();
         return receipt with
@@ -31,12 +32,25 @@ internal static class ErasureSteps
     }
 
     /// <summary>The groups in which a document has anything to do with an account.</summary>
-    public static IReadOnlyList<GroupId> GroupsOf(ILiteDatabase database, MemberId account)
+    public static IReadOnlyList<GroupId> GroupsOf(ILiteDatabase database, MemberId account) =>
+        [.. Concerned(database, account, only: null).Distinct()];
+
+    public static bool Concerns(ILiteDatabase database, MemberId account, GroupId? group) => Concerned(database, account, group).Any();
+
+    /// <summary>For somebody about whom nothing is kept: only the receipt.</summary>
+    public static ErasureReceipt Receive(ILiteDatabase database, string delivery, DateTimeOffset at)
     {
-        var person = new ErasedPerson(database, account, only: null);
-        return [.. ErasureRules.Searched
-            .SelectMany(collection => Changes(database, collection, person).Select(change => change.Place.Group))
-            .Distinct()];
+        if (database.Row(Collections.Erasures, ErasureDocument.IdOf(delivery)) is { } known) return ErasureDocument.Read(known);
+        var receipt = new ErasureReceipt(RandomNumberGenerator.GetHexString(ReceiptLength, lowercase: true), at);
+        database.Insert(Collections.Erasures, ErasureDocument.Write(delivery, receipt));
+        return receipt;
+    }
+
+    private static IEnumerable<GroupId> Concerned(ILiteDatabase database, MemberId account, GroupId? only)
+    {
+        var person = new ErasedPerson(database, account, only);
+        return ErasureRules.Searched.SelectMany(
+            collection => Changes(database, collection, person).Select(change => change.Place.Group));
     }
 
     private static List<PersonInGroup> Rewrite(ILiteDatabase database, string collection, ErasedPerson person)
@@ -58,7 +72,7 @@ internal static class ErasureSteps
         foreach (var document in database.GetCollection(collection).FindAll())
         {
             if (person.In(collection, document) is not { } place) continue;
-            var after = ErasureRules.Apply(collection, document, place.Scrubber, place.Names);
+            var after = ErasureRules.Apply(collection, document, place);
             if (!ReferenceEquals(after, document)) yield return (place, document, after);
         }
     }

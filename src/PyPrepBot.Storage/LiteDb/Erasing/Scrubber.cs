@@ -27,28 +27,33 @@ internal sealed class Scrubber(string group, IReadOnlyList<ErasedAccount> accoun
             account.Id == user["id"].AsString && account.Platform.Equals(user["platform"].AsString, StringComparison.OrdinalIgnoreCase))
         : null;
 
-    /// <summary>The value without the person; the very same object when they are not in it.</summary>
-    public BsonValue Clean(BsonValue value, IReadOnlyList<string> names) => value switch
-    {
-        BsonDocument document => CleanDocument(document, names),
-        BsonArray array => CleanArray(array, names),
-        { IsString: true } => CleanText(value, names),
-        _ => value,
-    };
-
-    private BsonDocument CleanDocument(BsonDocument document, IReadOnlyList<string> names)
+    /// <summary>The document without the person; the very same object when they are not in it.</summary>
+    public BsonDocument Clean(BsonDocument document)
     {
         var erased = FindUser(document);
         var isChanged = false;
         var clean = new BsonDocument();
         foreach (var (name, value) in document)
         {
-            clean[name] = erased is null ? Clean(value, names) : InUser(name, value, erased.Former);
+            clean[name] = erased is null ? Clean(value) : InUser(name, value, erased.Former);
             isChanged |= !ReferenceEquals(clean[name], value);
         }
 
         return isChanged ? clean : document;
     }
+
+    /// <summary>Words without the names of a person; the parts of an id such as <c>gil-001</c> are no names.</summary>
+    public static BsonValue CleanNames(BsonValue value, IReadOnlyList<string> names) => value.IsString
+        ? names.Aggregate(value.AsString, (kept, name) => Words.Replace(kept, name, FormerName, "-_:|"))
+        : value;
+
+    private BsonValue Clean(BsonValue value) => value switch
+    {
+        BsonDocument document => Clean(document),
+        BsonArray array => CleanArray(array),
+        { IsString: true } => CleanText(value),
+        _ => value,
+    };
 
     private static BsonValue InUser(string field, BsonValue value, MemberId former) => field switch
     {
@@ -57,13 +62,13 @@ internal sealed class Scrubber(string group, IReadOnlyList<ErasedAccount> accoun
         _ => value,
     };
 
-    private BsonArray CleanArray(BsonArray array, IReadOnlyList<string> names)
+    private BsonArray CleanArray(BsonArray array)
     {
-        var clean = new BsonArray(array.Select(item => Clean(item, names)));
+        var clean = new BsonArray(array.Select(item => Clean(item)));
         return clean.Zip(array).All(pair => ReferenceEquals(pair.First, pair.Second)) ? array : clean;
     }
 
-    private BsonValue CleanText(BsonValue value, IReadOnlyList<string> names)
+    private BsonValue CleanText(BsonValue value)
     {
         var before = value.AsString;
         if (before == group) return value;
@@ -71,7 +76,6 @@ internal sealed class Scrubber(string group, IReadOnlyList<ErasedAccount> accoun
         var head = before.StartsWith(group + '|', StringComparison.Ordinal) ? group.Length : 0;
         var rest = head == 0 ? before : before[head..];
         var text = _spellings.Aggregate(rest, (kept, spelling) => Words.Replace(kept, spelling.Words, spelling.Instead));
-        text = names.Aggregate(text, (kept, name) => Words.Replace(kept, name, FormerName));
         return ReferenceEquals(text, rest) ? value : before[..head] + text;
     }
 }

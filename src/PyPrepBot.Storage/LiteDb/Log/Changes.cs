@@ -26,6 +26,9 @@ internal sealed record Changes
     /// <summary>Everything may have changed.</summary>
     public bool IsReplay { get; init; }
 
+    /// <summary>Answers came.</summary>
+    public bool HasAnswers { get; init; }
+
     /// <summary>The last number of the log that no later start will use again.</summary>
     public long NumbersThrough { get; init; }
 

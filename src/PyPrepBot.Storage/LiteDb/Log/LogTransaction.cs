@@ -17,6 +17,7 @@ internal sealed class LogTransaction(ILiteDatabase database, LogNumbers numbers)
     private readonly List<Rename> _renames = [];
     private readonly List<MemberSettings> _settings = [];
     private bool _replayed;
+    private bool _answered;
     private long _reserved;
 
     public ILiteDatabase Database { get; } = database;
@@ -69,11 +70,14 @@ internal sealed class LogTransaction(ILiteDatabase database, LogNumbers numbers)
         Renames = _renames,
         Settings = _settings,
         IsReplay = _replayed,
+        HasAnswers = _answered,
         NumbersThrough = _reserved,
     };
 
     private void Insert(LogEvent entry)
     {
+        // A voided challenge without an answer changes none, and every other correction is a replay.
+        _answered |= entry is AnswerGiven;
         var number = numbers.Next(Database);
         _reserved = numbers.ReservedBy(number);
         Database.Insert(Collections.Events, EventDocument.Write(entry, number));

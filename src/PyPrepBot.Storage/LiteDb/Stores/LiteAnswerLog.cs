@@ -5,11 +5,14 @@ using PyPrepBot.Core.Projections;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.LiteDb.Documents;
 using PyPrepBot.Storage.LiteDb.Log;
+using PyPrepBot.Storage.LiteDb.Memory;
 
 namespace PyPrepBot.Storage.LiteDb.Stores;
 
 internal sealed class LiteAnswerLog(LiteConnection connection) : IAnswerLog
 {
+    private readonly SharedFirstAnswers _firsts = new(connection);
+
     public Task<AnswerGiven?> FindAsync(GroupId group, string key, CancellationToken cancellation) => connection.ReadAsync(
         database => EventLog.Find(database, key) is AnswerGiven answer && answer.Group == group ? answer : null, cancellation);
 
@@ -26,7 +29,7 @@ internal sealed class LiteAnswerLog(LiteConnection connection) : IAnswerLog
             cancellation);
 
     public Task<IReadOnlyList<FirstAnswer>> FirstAnswersAsync(GroupId group, CancellationToken cancellation) =>
-        connection.ReadAsync(database => FirstAnswers.Of(EventLog.All(database), group), cancellation);
+        _firsts.OfAsync(group, cancellation);
 
     public Task<int> CountAsync(GroupId group, CancellationToken cancellation) =>
         connection.ReadAsync(database => database.Under(Collections.Events, Key.Prefix(group)).Count(), cancellation);

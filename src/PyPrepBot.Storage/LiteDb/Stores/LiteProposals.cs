@@ -53,6 +53,14 @@ internal sealed class LiteProposals(LiteConnection connection, IQuestionText tex
                 .ThenBy(proposal => proposal.Id, StringComparer.Ordinal)],
             cancellation);
 
+    public async Task ForgetUnsentAsync(GroupId group, DateTimeOffset before, CancellationToken cancellation)
+    {
+        // Mostly there are none, and the writer need not be asked.
+        if ((await connection.ReadAsync(database => Unsent(database, group, before), cancellation)).Count == 0) return;
+        await connection.WriteAsync(
+            database => Unsent(database, group, before).Count(row => database.Delete(Collections.Suggestions, row["_id"])), cancellation);
+    }
+
     public Task<IReadOnlyList<Proposal>> SentAsync(CancellationToken cancellation) =>
         connection.ReadAsync<IReadOnlyList<Proposal>>(
             database => [.. database.GetCollection(Collections.Suggestions).FindAll()
@@ -61,6 +69,10 @@ internal sealed class LiteProposals(LiteConnection connection, IQuestionText tex
                 .OrderBy(proposal => proposal.At)
                 .ThenBy(proposal => proposal.Id, StringComparer.Ordinal)],
             cancellation);
+
+    private static List<BsonDocument> Unsent(ILiteDatabase database, GroupId group, DateTimeOffset before) =>
+        [.. database.RowsUnder(Collections.Suggestions, Key.Prefix(group)).Where(row =>
+            ProposalDocument.Read(row) is { State: ProposalState.Draft or ProposalState.Discarded } unsent && unsent.At < before)];
 
     private static BsonDocument? Next(ILiteDatabase database, Proposal proposal) =>
         Row(database, proposal.Group, proposal.Id) is { } kept && ProposalDocument.Read(kept).Step == proposal.Step - 1 ? kept : null;

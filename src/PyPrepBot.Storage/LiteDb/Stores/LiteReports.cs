@@ -24,7 +24,8 @@ internal sealed class LiteReports(LiteConnection connection) : IReportStore
 
     public Task<IReadOnlyList<Report>> OpenAsync(GroupId group, CancellationToken cancellation) =>
         connection.ReadAsync<IReadOnlyList<Report>>(
-            database => [.. database.RowsUnder(Collections.Reports, Key.Prefix(group))
+            database => [.. database.Under(Collections.Reports, Key.Prefix(group))
+                .Where(row => row["decision"].IsNull)
                 .Select(ReportDocument.Read)
                 .Where(report => report.IsOpen)
                 .OrderBy(report => report.At)],

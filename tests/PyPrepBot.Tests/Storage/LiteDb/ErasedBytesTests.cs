@@ -15,7 +15,7 @@ public sealed class ErasedBytesTests : IAsyncLifetime
     private const string Id = "4200000000000001";
     private const string Name = "Augusta Ada";
 
-    private static readonly string[] Traces = [Id, Name, "typed by her", "noted by her", "asked by her", "answered by her", "Countess"];
+    private static readonly string[] Traces = [Id, Name, "typed by her", "noted by her", "asked by her", "answered by her", "Countess", "said of her", "told her", "her-own-talk"];
 
     private static readonly MemberId Ada = new($"discord:{Id}");
 
@@ -94,12 +94,21 @@ public sealed class ErasedBytesTests : IAsyncLifetime
         await _stores.Cards.OpenAsync(Some.Card(Ada), Stop);
         await _stores.Quizzes.SaveAsync(Some.Quiz("q-1", Ada, Some.Noon), Stop);
         await _stores.Reports.AddAsync(
-            new Report(Some.Group, Ada, "gil-001", "r1", "wrong", "noted by her", "typed by her", Some.Noon), Stop);
+            new Report(Some.Group, Ada, "gil-001", "r1", "wrong", "noted by her", "typed by her", Some.Noon)
+            {
+                Near = new ChannelRef(Platform.Discord, "guild-7", "her-own-talk"),
+                Decision = new ReportDecision(true, Some.Bob, Some.Noon, "told her why"),
+            },
+            Stop);
         var draft = new QuestionDraft(QuestionKind.Single, "asked by her", "answered by her", "", "gil", "");
         await _stores.Proposals.AddAsync(new Proposal("s-1", Some.Group, user, Some.Channel, draft, Some.Noon), Stop);
         await _stores.MemberSettings.ChangeAsync(Some.Group, Ada, own => own with { Nickname = "Countess" }, Stop);
         await _stores.Audit.AddAsync(
             new AuditEntry("a-1", Some.Group, Some.Noon, Ada, "schedule", $"for {Name}", $"discord:user:{Id}", null), Stop);
+        await _stores.Audit.AddAsync(
+            new AuditEntry("a-2", Some.Group, Some.Noon, Some.Bob, "award", Ada.Value, null, "3 points: said of her"), Stop);
+        await _stores.Audit.AddAsync(
+            new AuditEntry("a-3", Some.Group, Some.Noon, Some.Bob, "queue", "suggestion s-1", "waiting", "declined: told her why"), Stop);
         await _stores.Notices.AddAsync(new Notice($"n-{Ada}", Some.Group, user, Some.Channel, "award", "x", Some.Noon), Stop);
         await _stores.Codes.AddAsync(new LinkCode("ABCD", CodeKind.Member, Some.Group, user, Some.Noon.AddHours(1)), Stop);
     }

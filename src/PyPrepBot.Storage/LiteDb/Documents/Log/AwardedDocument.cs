@@ -14,6 +14,7 @@ internal static class AwardedDocument
         ["by"] = awarded.By.Value,
         ["reason"] = awarded.Reason,
         ["undoes"] = awarded.Undoes,
+        ["undoneBy"] = awarded.UndoneBy,
     };
 
     public static PointsAwarded Read(BsonDocument document, EventHead head) => new(
@@ -25,5 +26,8 @@ internal static class AwardedDocument
         document["day"].Date(),
         document["by"].Member(),
         document["reason"].AsString,
-        document["undoes"].OptionalText());
+        document["undoes"].OptionalText())
+    {
+        UndoneBy = document["undoneBy"].OptionalText(),
+    };
 }
