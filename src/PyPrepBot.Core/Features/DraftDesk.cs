@@ -8,7 +8,8 @@ namespace PyPrepBot.Core.Features;
 
 /// <summary>Takes a question from what somebody typed into the bank of their group.</summary>
 public sealed class DraftDesk(
-    IQuestionBank bank, IQuestionCheck check, MessageFits fits, IProposalStore proposals, IGroupQuestionStore questions, Audit audit)
+    IQuestionBank bank, IQuestionCheck check, MessageFits fits, IProposalStore proposals, IGroupQuestionStore questions,
+    IAuditStore audit)
 {
     // Two who write on one topic at once want the same number; the later one takes the next.
     private const int Tries = 5;
@@ -51,9 +52,7 @@ public sealed class DraftDesk(
             };
             if (await proposals.ApproveAsync(decided, version, cancellation))
             {
-                await audit.NoteAsync(
-                    act, proposal.Group, "question", version.QuestionId, proposal.QuestionId is null ? null : "another text",
-                    proposal.QuestionId is null ? "asked from now on" : "a new text", cancellation);
+                await NoteAsync(decided, cancellation);
                 return version.QuestionId;
             }
 
@@ -66,6 +65,19 @@ public sealed class DraftDesk(
 
         return null;
     }
+
+    /// <summary>Notes that a proposal was approved; it may be done twice, as after a crash.</summary>
+    public Task NoteAsync(Proposal approved, CancellationToken cancellation) => audit.AddAsync(
+        new AuditEntry(
+            $"proposal {approved.Id} {approved.Step}",
+            approved.Group,
+            approved.DecidedAt!.Value,
+            GroupDirectory.IdOf(approved.DecidedBy!),
+            "question",
+            approved.Became!,
+            approved.QuestionId is null ? null : "another text",
+            approved.QuestionId is null ? "asked from now on" : "a new text"),
+        cancellation);
 
     private async Task<QuestionVersion> VersionAsync(
         Interaction act, Proposal proposal, Question question, CancellationToken cancellation)

@@ -32,4 +32,7 @@ public enum KeyFault
 
     /// <summary>The question would not hold with this key.</summary>
     Unsound,
+
+    /// <summary>The rules for the files of questions leave no room for it.</summary>
+    NotKept,
 }

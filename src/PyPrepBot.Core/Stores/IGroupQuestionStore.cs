@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
 
 namespace PyPrepBot.Core.Stores;
 
@@ -12,6 +13,9 @@ public interface IGroupQuestionStore
     /// </summary>
     /// <returns>Whether they are kept, now or by an earlier delivery of the same act.</returns>
     Task<bool> AddAsync(IReadOnlyList<QuestionVersion> versions, CancellationToken cancellation);
+
+    /// <summary>Whether a question keeps to the rules and comes back from here with the key it has now.</summary>
+    bool Holds(Question question);
 
     /// <summary>The versions of one question, oldest first.</summary>
     Task<IReadOnlyList<QuestionVersion>> OfAsync(GroupId group, string questionId, CancellationToken cancellation);

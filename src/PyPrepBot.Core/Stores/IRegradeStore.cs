@@ -19,6 +19,9 @@ public interface IRegradeStore
     /// <returns>The decision; null when it was not made by this call.</returns>
     Task<Regrade?> ConfirmAsync(GroupId group, string id, MemberId by, DateTimeOffset at, CancellationToken cancellation);
 
+    /// <summary>A decision that cannot be carried out is a draft again, so that others can decide about the question.</summary>
+    Task GiveBackAsync(GroupId group, string id, CancellationToken cancellation);
+
     /// <summary>Writes what a decision means to the log, voids challenges, queues posts and ends it, all or nothing and once.</summary>
     /// <returns>Whether this call ended it.</returns>
     Task<bool> FinishAsync(Regrade regrade, IReadOnlyList<LogEvent> events, IReadOnlyList<Post> posts, CancellationToken cancellation);

@@ -11,7 +11,12 @@ internal static class KindReader
         MultiQuestion multi => multi with { Choices = ChoiceReader.ReadSeveral(fields) },
         TrueFalseQuestion belief => ReadBelief(fields, belief),
         BugQuestion bug => bug with { Choices = LineChoiceReader.Read(fields, bug.Code), Fix = fields.Text("fix", TextRules.Fix) },
-        OutputQuestion output => output with { Answer = fields.Text("answer", TextRules.Answer), Why = ReadWhy(fields) },
+        OutputQuestion output => output with
+        {
+            Answer = fields.Text("answer", TextRules.Answer),
+            Accept = fields.Texts("accept", TextRules.Output, 1, 8),
+            Why = ReadWhy(fields),
+        },
         FillQuestion fill => ReadFill(fields, fill),
         OrderQuestion order => order with { Items = ReadItems(fields), Why = ReadWhy(fields) },
         MatchQuestion match => PairReader.Read(fields, match),

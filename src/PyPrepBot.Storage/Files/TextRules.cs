@@ -19,6 +19,8 @@ internal static partial class TextRules
     public static readonly TextRule Answer = new(1, 400);
     public static readonly TextRule Word = Line(60);
     public static readonly TextRule Accept = Line(NoLimit);
+    public static readonly TextRule Output =
+        new(1, 400, OutputPattern(), "lines with no empty one among them, and no blank before or behind all of it");
     public static readonly TextRule Fix = new(1, 120);
     public static readonly TextRule Item = Line(75);
     public static readonly TextRule Mark = Line(40);
@@ -48,6 +50,9 @@ internal static partial class TextRules
 
     [GeneratedRegex(@"\A\S(?:[^\r\n\u0085\u2028\u2029]*\S)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex LinePattern();
+
+    [GeneratedRegex(@"\A\S(?:(?:(?!\n[^\S\n]*\n)[^\r\u0085\u2028\u2029])*\S)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OutputPattern();
 
     [GeneratedRegex(@"\Ahttps://[^\s<>()]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex AddressPattern();

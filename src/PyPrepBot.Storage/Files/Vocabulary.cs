@@ -40,7 +40,7 @@ internal static class Vocabulary
     {
         QuestionKind.Single or QuestionKind.Multi => ["choices"],
         QuestionKind.TrueFalse => ["answer", "why", "check"],
-        QuestionKind.Output => ["answer", "why"],
+        QuestionKind.Output => ["answer", "accept", "why"],
         QuestionKind.Fill => ["answer", "accept", "ignore_case", "why"],
         QuestionKind.Bug => ["choices", "fix"],
         QuestionKind.Order => ["items", "why"],

@@ -27,6 +27,7 @@ internal static class QuestionRegistration
         services.AddSingleton<IQueueSource, SuggestionSource>();
         services.AddSingleton<OpenItem>();
         services.AddSingleton<Decisions>();
+        services.AddSingleton<DecisionTrail>();
         services.AddSingleton<INoticeComposer, ProposalNotice>();
         services.AddSingleton<INoticeComposer, QueueNotice>();
         services.AddSingleton<IGroupChore, QueueReminder>();

@@ -66,7 +66,20 @@ internal sealed partial class GroupTick(
 
         foreach (var chore in chores)
         {
+            await RunAsync(chore, group, now, cancellation);
+        }
+    }
+
+    // One that fails is tried again at the next tick, and has nothing to do with the others.
+    private async Task RunAsync(IGroupChore chore, StudyGroup group, DateTimeOffset now, CancellationToken cancellation)
+    {
+        try
+        {
             await chore.RunAsync(group, now, cancellation);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            Log.ChoreFailed(logger, chore.GetType().Name, group.Id, error);
         }
     }
 
@@ -86,5 +99,8 @@ internal sealed partial class GroupTick(
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The tick of group {Group} failed")]
         public static partial void Failed(ILogger logger, GroupId group, Exception error);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Chore} failed for group {Group}")]
+        public static partial void ChoreFailed(ILogger logger, string chore, GroupId group, Exception error);
     }
 }

@@ -55,6 +55,16 @@ internal static class BankText
         answer: len
         """);
 
+    public static string Output => Of("output", """
+        hint: Sets have no order of their own.
+        code: |
+          for name in {"a", "b"}:
+              print(name)
+        answer: |
+          a
+          b
+        """);
+
     public static string Multi => Of("multi", """
         choices:
           - right: "The first of them"

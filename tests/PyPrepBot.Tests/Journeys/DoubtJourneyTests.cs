@@ -114,6 +114,87 @@ public sealed class DoubtJourneyTests
     }
 
     [Fact]
+    public async Task No_report_is_upheld_while_another_decision_keeps_its_mark_back()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Fill);
+        var (ada, guido) = (bot.Member("ada"), bot.Moderator("guido"));
+        await AppealAsync(ada, "size");
+        await guido.Types("/queue appeals");
+        var other = new Regrade("0123456789abcdef", TestBot.Group, "gil-001", RegradeKind.Void, "", new("terminal:tim"), bot.Now);
+        await bot.Get<IRegradeStore>().KeepAsync(other, Stop);
+        await bot.Get<IRegradeStore>().ConfirmAsync(TestBot.Group, other.Id, other.By, bot.Now, Stop);
+
+        await guido.Presses("Accept once");
+
+        guido.Sees("Another moderator decides");
+        Assert.Single(await ReportsAsync(bot));
+        Assert.Equal(1, await bot.PointsOf(ada));
+    }
+
+    [Fact]
+    public async Task A_report_after_an_appeal_takes_nothing_from_it()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Fill);
+        var ada = bot.Member("ada");
+        await AppealAsync(ada, "size");
+
+        await ReportAsync(ada);
+        await ada.IsDeliveredAgain();
+
+        var report = Assert.Single(await ReportsAsync(bot));
+        Assert.Equal((Report.Appeal, "size"), (report.Reason, report.Answer));
+        Assert.NotNull(report.AnswerKey);
+        Assert.Equal("The marked answer is wrong: It is not so.", report.Note);
+    }
+
+    [Fact]
+    public async Task An_appeal_after_a_report_keeps_what_the_report_said()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Fill);
+        var ada = bot.Member("ada");
+        await ReportAsync(ada);
+
+        await AppealAsync(ada, "size");
+
+        var report = Assert.Single(await ReportsAsync(bot));
+        Assert.Equal(
+            (Report.Appeal, "size", "The marked answer is wrong: It is not so."), (report.Reason, report.Answer, report.Note));
+    }
+
+    [Fact]
+    public async Task A_report_on_what_is_decided_is_not_said_to_be_kept()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var (ada, guido) = (bot.Member("ada"), bot.Moderator("guido"));
+        await ReportAsync(ada);
+        await guido.Types("/queue reports");
+        await guido.Presses("Dismiss");
+        await guido.Sends("It is so.");
+
+        await ReportAsync(ada);
+
+        ada.Sees("The moderators have decided your report on `gil-001` already");
+        ada.DoesNotSee("is kept for the moderators");
+    }
+
+    [Fact]
+    public async Task A_question_that_is_set_aside_again_is_reminded_of_again()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var group = (await bot.Get<IGroupStore>().FindAsync(TestBot.Group, Stop))!;
+        await bot.Get<IGroupStore>().SaveAsync(group with { SetUpBy = new(TestBot.Room.Platform, "guido", "guido") }, Stop);
+        foreach (var day in new[] { 0, 3 })
+        {
+            await bot.Get<IAsideStore>().SetAsideAsync(new Aside(TestBot.Group, "gil-001", "doubt", bot.Now), Stop);
+            await bot.ClockMovesTo(TestBot.Start.AddDays(day + 2.5));
+            await bot.Get<IAsideStore>().RestoreAsync(TestBot.Group, "gil-001", Stop);
+            await bot.ClockMovesTo(TestBot.Start.AddDays(day + 3));
+        }
+
+        Assert.Equal(2, (await bot.Get<INoticeStore>().DueAsync(bot.Now, Stop)).Count(notice => notice.Id.StartsWith("queue-aside", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_report_is_dismissed_with_a_word_that_is_only_words()
     {
         await using var bot = await TestBot.StartAsync(BankText.Choice);

@@ -91,6 +91,83 @@ public sealed class HealingJourneyTests
         guido.Sees("No appeals wait");
     }
 
+    [Theory]
+    [InlineData("b\na")]
+    [InlineData("b a c")]
+    public async Task Another_output_that_is_accepted_for_all_is_right_from_now_on(string answer)
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Output);
+        var (ada, eve, guido) = (bot.Member("ada"), bot.Member("eve"), bot.Moderator("guido"));
+        await AppealAsync(ada, answer);
+        await guido.Types("/queue appeals");
+
+        await guido.Presses("Accept for all");
+        await guido.Presses("Do it");
+        await bot.RestartsAsync();
+        await WriteAsync(eve, answer);
+
+        eve.Sees("Right.");
+        Assert.Equal((11, 11), (await bot.PointsOf(ada), await bot.PointsOf(eve)));
+    }
+
+    [Fact]
+    public async Task An_answer_that_a_question_has_no_room_for_is_refused_in_words_and_locks_nothing()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Fill + "    accept: [a1, a2, a3, a4, a5, a6, a7, a8]\n");
+        var (ada, guido) = (bot.Member("ada"), bot.Moderator("guido"));
+        await AppealAsync(ada, "size");
+        await guido.Types("/queue appeals");
+
+        await guido.Presses("Accept for all");
+        guido.Sees("room for eight further answers");
+        await guido.Types("/queue appeals");
+        await guido.Presses("Accept once");
+
+        Assert.Equal(11, await bot.PointsOf(ada));
+    }
+
+    [Fact]
+    public async Task A_decision_that_the_rules_refuse_goes_back_and_others_decide()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Multi);
+        var (ada, guido) = (bot.Member("ada"), bot.Moderator("guido"));
+        await ada.Types("/challenge");
+        var draft = new Regrade(
+            "0123456789abcdef", TestBot.Group, "gil-001", RegradeKind.Correct, "B", new("terminal:guido"), bot.Now);
+        await bot.Get<IRegradeStore>().KeepAsync(draft, Stop);
+        await bot.Get<IRegradeStore>().ConfirmAsync(TestBot.Group, draft.Id, draft.By, bot.Now, Stop);
+
+        await bot.RestartsAsync();
+        await guido.Types("/question regrade gil-001 correct:AC");
+        await guido.Presses("Do it");
+
+        guido.Sees("Done. the key is AC");
+    }
+
+    [Theory]
+    [InlineData("accept:\" size \"", "Accept `size` too")]
+    [InlineData("accept: size", "Accept `size` too")]
+    public async Task Blanks_around_a_further_answer_are_no_part_of_it(string wish, string said)
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Fill);
+        var guido = bot.Moderator("guido");
+
+        await guido.Types("/question regrade gil-001 " + wish);
+
+        guido.Sees(said);
+    }
+
+    [Fact]
+    public async Task Letters_that_leave_one_of_several_right_are_refused_in_words()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Multi);
+        var guido = bot.Moderator("guido");
+
+        await guido.Types("/question regrade gil-001 correct:B");
+
+        guido.Sees("at least two options must be right");
+    }
+
     [Fact]
     public async Task A_key_that_was_put_right_takes_from_nobody_and_gives_to_whoever_was_right()
     {

@@ -28,6 +28,20 @@ public sealed class ModerateJourneyTests
     }
 
     [Fact]
+    public async Task Whoever_is_muted_defends_no_answer_either()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Fill);
+        var (eve, guido) = (bot.Member("eve"), bot.Moderator("guido"));
+        await Doubts.WriteAsync(eve, "size");
+        await guido.Gives("moderate", ("user", "eve"), ("action", "mute-reports"));
+
+        await eve.Presses("My answer is right");
+
+        eve.Sees("take no reports from you at the moment");
+        Assert.Empty(await Doubts.ReportsAsync(bot));
+    }
+
+    [Fact]
     public async Task Off_the_boards_and_back_again_by_lift_with_a_line_for_each()
     {
         await using var bot = await TestBot.StartAsync(BankText.Choice);

@@ -73,7 +73,7 @@ public sealed class StudyQuestionTests
         await SuggestsAsync(ada);
         await guido.PressesAsync("Ask the author", await guido.TypesAsync("queue"));
         await guido.SubmitsAsync(("What do you want to know?", "Which lock?"));
-        await study.UntilAsync(() => study.ToldTo("ada").Count > 0, "ada is told");
+        await study.UntilAsync(() => study.ToldTo("ada").Any(words => words.Contains("Which lock?", StringComparison.Ordinal)), "ada is told");
 
         var asked = await ada.TypesAsync("suggest");
         var form = await ada.PressesAsync("Answer", asked);

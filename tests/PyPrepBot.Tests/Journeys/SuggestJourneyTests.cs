@@ -1,7 +1,10 @@
 using PyPrepBot.Core.Chat;
+using PyPrepBot.Core.Features.QuestionQueue;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions.Drafts;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Scheduling.Notices;
+using PyPrepBot.Tests.Stores;
 
 namespace PyPrepBot.Tests.Journeys;
 
@@ -58,6 +61,62 @@ public sealed class SuggestJourneyTests
         await bot.ClockMovesTo(TestBot.Start.AddDays(32));
 
         Assert.Null(await bot.Get<IProposalStore>().FindAsync(ada.Group, use.Part(0), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_decision_after_which_the_process_died_is_noted_and_told_when_its_button_comes_again()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var (ada, mo) = (bot.Member("ada"), bot.Moderator("mo"));
+        await ada.Suggests();
+        await mo.Types("/queue");
+        await DecidesAndDiesAsync(bot, ada);
+
+        await mo.Presses("Decline");
+        await mo.IsDeliveredAgain();
+
+        mo.Sees("declined by you already");
+        Assert.Equal("ada", Assert.Single(await bot.Get<INoticeStore>().DueAsync(bot.Now, CancellationToken.None)).To.Id);
+        Assert.Single(await AuditAsync(bot), entry => entry.After == "declined: No.");
+    }
+
+    [Fact]
+    public async Task Whoever_is_muted_meanwhile_answers_no_moderator()
+    {
+        await using var bot = await TestBot.StartAsync(BankText.Choice);
+        var (ada, mo) = (bot.Member("ada"), bot.Moderator("mo"));
+        await ada.Suggests();
+        await mo.Types("/queue");
+        await mo.Presses("Ask the author");
+        await mo.Sends("Which lock?");
+        await ada.Types("/suggest");
+        await ada.Presses("Answer");
+        await mo.Gives("moderate", ("user", "ada"), ("action", "mute-suggestions"));
+
+        await ada.Sends("spam");
+
+        ada.Sees("take no suggested questions from you at the moment");
+        await mo.Types("/queue suggestions");
+        mo.DoesNotSee("spam");
+    }
+
+    [Theory]
+    [InlineData(null, "When it airs, your name stands under it")]
+    [InlineData("gil-001", "in the place of the old one of `gil-001`")]
+    public void Only_a_new_question_is_promised_a_name(string? edited, string said)
+    {
+        var proposal = new Proposal(
+            "id", TestBot.Group, new(TestBot.Room.Platform, "ada", "ada"), TestBot.Room, DraftText.Of(SomeQuestion.Of("gil-001")), TestBot.Start)
+        {
+            State = ProposalState.Approved,
+            QuestionId = edited,
+            Became = "gil-001",
+        };
+
+        var words = Page.Words(DecisionMessages.Told(proposal)!);
+
+        Assert.Contains(said, words, StringComparison.Ordinal);
+        Assert.Equal(edited is null, words.Contains("your name", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -240,4 +299,18 @@ public sealed class SuggestJourneyTests
 
     private static async Task TwoAsync(TestBot bot, GroupId group) => await bot.Get<IGroupStore>().ChangeAsync(
         group, kept => kept with { Settings = kept.Settings with { TwoPersonRule = true } }, CancellationToken.None);
+
+    private static async Task DecidesAndDiesAsync(TestBot bot, TestMember author)
+    {
+        var kept = Assert.Single(await bot.Get<IProposalStore>().OpenAsync(author.Group, CancellationToken.None));
+        var declined = kept with
+        {
+            State = ProposalState.Declined,
+            Step = kept.Step + 1,
+            Note = "No.",
+            DecidedBy = new(TestBot.Room.Platform, "mo", "mo"),
+            DecidedAt = bot.Now,
+        };
+        await bot.Get<IProposalStore>().ChangeAsync(declined, CancellationToken.None);
+    }
 }

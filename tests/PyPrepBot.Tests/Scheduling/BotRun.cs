@@ -40,8 +40,8 @@ internal sealed class BotRun : IGroupSchedules
         Planner = new ChallengePlanner(world.Bank, world.Challenges, new MemoryMembers(world.Log), new StartingRatings());
         Desk = new ChallengeDesk(world.Bank, world.Challenges, Planner, world.Heartbeats, world.Outbox);
         Tick = new GroupTick(
-            world.Groups, world.Challenges, Desk, Planner, new BoardDesk(world.Outbox), [], new SettledCards(Refresher), Closings, Bell,
-            time, Logger<GroupTick>());
+            world.Groups, world.Challenges, Desk, Planner, new BoardDesk(world.Outbox), world.Chores, new SettledCards(Refresher), Closings,
+            Bell, time, Logger<GroupTick>());
         var sweep = new QuizSweep(world.Quizzes, new QuizDesk(world.Quizzes, null!, null!, world.Bank), new MemberGate());
         CatchUp = new CatchUp(world.Heartbeats, world.Groups, this, Tick, Closings, sweep, time, Logger<CatchUp>());
     }

@@ -1,5 +1,6 @@
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Stores;
+using PyPrepBot.Tests.Support.Fakes;
 using Xunit;
 
 namespace PyPrepBot.Tests.Scheduling;
@@ -21,6 +22,19 @@ public sealed class GroupTickTests
 
         Assert.Equal("Error: The tick of group broken failed", Assert.Single(world.Logged));
         Assert.Contains(world.Outbox.All, post => post.Group == sound.Id && post.Kind == PostKind.Card);
+    }
+
+    [Fact]
+    public async Task A_chore_that_fails_is_logged_and_keeps_no_other_from_being_done()
+    {
+        var sound = new CountingChore(fails: false);
+        var world = new World(Opening) { Chores = [new CountingChore(fails: true), sound] };
+        var group = world.Add("berlin");
+
+        await world.Start().TickAsync(group);
+
+        Assert.Equal(1, sound.Runs);
+        Assert.Equal("Error: CountingChore failed for group berlin", Assert.Single(world.Logged));
     }
 
     [Fact]

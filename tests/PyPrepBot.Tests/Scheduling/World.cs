@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Time.Testing;
 using PyPrepBot.Core.Chat.References;
 using PyPrepBot.Core.Events;
+using PyPrepBot.Core.Features;
 using PyPrepBot.Core.Groups;
 using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Questions.Grading;
@@ -35,6 +36,8 @@ internal sealed class World
     public MemoryGroups Groups { get; } = new();
 
     public MemoryHeartbeats Heartbeats { get; } = new();
+
+    public IReadOnlyList<IGroupChore> Chores { get; init; } = [];
 
     public NoQuizzes Quizzes { get; } = new();
 

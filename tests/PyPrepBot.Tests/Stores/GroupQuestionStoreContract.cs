@@ -27,6 +27,13 @@ public abstract class GroupQuestionStoreContract : StoreContract
         Assert.Equal(First with { Question = kept.Question }, kept);
     }
 
+    [Theory]
+    [InlineData("2\n1", true)]
+    [InlineData("2\n\n1", false)]
+    [InlineData(" 2", false)]
+    public void What_would_come_back_as_another_question_is_not_held(string accepted, bool isHeld) =>
+        Assert.Equal(isHeld, Stores.GroupQuestions.Holds(SomeQuestion.Of("own-gil-k3x9q-001") with { Accept = [accepted, "2"] }));
+
     [Fact]
     public async Task Of_two_who_saw_the_same_the_first_wins()
     {

@@ -74,6 +74,20 @@ public abstract class RegradeStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_cannot_be_carried_out_goes_back_and_another_decision_may_be_made()
+    {
+        var other = Draft with { Id = "fedcba9876543210" };
+        await Stores.Regrades.KeepAsync(Draft, Stop);
+        await Stores.Regrades.KeepAsync(other, Stop);
+        await Stores.Regrades.ConfirmAsync(Some.Group, Draft.Id, Some.Ann, Some.Noon, Stop);
+
+        await Stores.Regrades.GiveBackAsync(Some.Group, Draft.Id, Stop);
+
+        Assert.Equal(RegradeState.Draft, (await Stores.Regrades.FindAsync(Some.Group, Draft.Id, Stop))!.State);
+        Assert.NotNull(await Stores.Regrades.ConfirmAsync(Some.Group, other.Id, Some.Bob, Some.Noon, Stop));
+    }
+
+    [Fact]
     public async Task What_is_done_stays_as_it_was_done()
     {
         await Stores.Regrades.FinishAsync(Draft, [], [], Stop);
@@ -82,6 +96,8 @@ public abstract class RegradeStoreContract : StoreContract
 
         Assert.Equal((RegradeState.Done, 3), (kept.State, kept.Changed));
         Assert.Null(await Stores.Regrades.ConfirmAsync(Some.Group, Draft.Id, Some.Bob, Some.Noon, Stop));
+        await Stores.Regrades.GiveBackAsync(Some.Group, Draft.Id, Stop);
+        Assert.Equal(RegradeState.Done, (await Stores.Regrades.FindAsync(Some.Group, Draft.Id, Stop))!.State);
         Assert.Empty(await Stores.Regrades.UnfinishedAsync(Some.Group, Stop));
     }
 

@@ -108,8 +108,11 @@ internal static class DecisionMessages
         ProposalState.Approved => new(
             "Your question is asked from now on.",
             [new Paragraph(new RichText(
-                "Good news: the question you suggested was approved and is asked from now on, as ",
-                new Code(proposal.Became ?? ""), ". When it airs, your name stands under it. Thank you!")),
+                proposal.QuestionId is null
+                    ? "Good news: the question you suggested was approved and is asked from now on, as "
+                    : "Good news: your text was approved and is asked from now on, in the place of the old one of ",
+                new Code(proposal.Became ?? ""),
+                proposal.QuestionId is null ? ". When it airs, your name stands under it. Thank you!" : ". Thank you!")),
             .. DraftMessages.Typed(proposal.Draft)]),
         ProposalState.Declined => new(
             "Your question was not taken.",

@@ -6,7 +6,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.QuestionQueue;
 
 /// <summary>Carries a decision out once, and tells the author.</summary>
-public sealed class Decisions(IProposalStore proposals, DraftDesk desk, NoticeDesk notices, Audit audit, OpenItem items)
+public sealed class Decisions(IProposalStore proposals, DraftDesk desk, DecisionTrail trail, OpenItem items)
 {
     public async Task<ChatMessage> ApproveAsync(
         Interaction act, StudyGroup group, Proposal item, Question question, CancellationToken cancellation)
@@ -16,7 +16,7 @@ public sealed class Decisions(IProposalStore proposals, DraftDesk desk, NoticeDe
             return await items.LostAsync(group, act, item.Id, cancellation);
         }
 
-        await TellAsync(item, item.Step + 1, act.ReceivedAt, cancellation);
+        await trail.TellAsync(item, item.Step + 1, act.ReceivedAt, cancellation);
         return await items.NextAsync(group, act, DecisionMessages.Approved(id, item), cancellation);
     }
 
@@ -37,12 +37,7 @@ public sealed class Decisions(IProposalStore proposals, DraftDesk desk, NoticeDe
             return await items.LostAsync(group, act, item.Id, cancellation);
         }
 
-        var done = state == ProposalState.Declined ? "declined" : "asked its author";
-        await audit.NoteAsync(act, group.Id, "queue", $"suggestion {item.Id}", "waiting", $"{done}: {note}", cancellation);
-        await TellAsync(item, decided.Step, act.ReceivedAt, cancellation);
+        await trail.LeaveAsync(decided, cancellation);
         return await items.NextAsync(group, act, DecisionMessages.Done(state, item), cancellation);
     }
-
-    private Task TellAsync(Proposal item, int step, DateTimeOffset now, CancellationToken cancellation) => notices.TellAsync(
-        new Notice($"proposal-{item.Id}-{step}", item.Group, item.Author, item.Near, ProposalNotice.KindName, item.Id, now), cancellation);
 }

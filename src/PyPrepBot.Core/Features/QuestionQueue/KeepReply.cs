@@ -4,11 +4,17 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.QuestionQueue;
 
 /// <summary>The author's answer: the question is back in the queue with it.</summary>
-public sealed class KeepReply(GroupDirectory directory, IProposalStore proposals) : IInteractionHandler<ModalSubmit>
+public sealed class KeepReply(GroupDirectory directory, IProposalStore proposals, Restrictions restrictions)
+    : IInteractionHandler<ModalSubmit>
 {
     public async Task<Reply> HandleAsync(ModalSubmit form, CancellationToken cancellation)
     {
-        var (group, _) = await directory.WhoAsync(form, cancellation);
+        var (group, member) = await directory.WhoAsync(form, cancellation);
+        if (await restrictions.OnSuggestionsAsync(group.Id, member, cancellation) is { } refusal)
+        {
+            return Reply.Ephemeral(refusal);
+        }
+
         var asked = await proposals.FindAsync(group.Id, form.Action.Part(0), cancellation);
         if (asked is not { State: ProposalState.Asked } || asked.Member != GroupDirectory.IdOf(form.User))
         {
@@ -16,7 +22,15 @@ public sealed class KeepReply(GroupDirectory directory, IProposalStore proposals
         }
 
         await proposals.ChangeAsync(
-            asked with { State = ProposalState.Waiting, Step = asked.Step + 1, Answer = DecisionMessages.Note(form) }, cancellation);
+            asked with
+            {
+                State = ProposalState.Waiting,
+                Step = asked.Step + 1,
+                Answer = DecisionMessages.Note(form),
+                // It waits for a moderator from now on.
+                At = form.ReceivedAt,
+            },
+            cancellation);
         return Reply.Ephemeral(DecisionMessages.ReplyKept());
     }
 }

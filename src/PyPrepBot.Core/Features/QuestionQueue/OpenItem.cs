@@ -5,7 +5,7 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.QuestionQueue;
 
 /// <summary>Finds what a button or form of the queue means, while it still waits.</summary>
-public sealed class OpenItem(GroupDirectory directory, IProposalStore proposals, QueueDesk queue)
+public sealed class OpenItem(GroupDirectory directory, IProposalStore proposals, QueueDesk queue, DecisionTrail trail)
 {
     /// <returns>The item, or the next screen with the reason why there is nothing to decide.</returns>
     public async Task<(StudyGroup Group, Proposal? Item, ChatMessage Otherwise)> FindAsync(
@@ -17,6 +17,12 @@ public sealed class OpenItem(GroupDirectory directory, IProposalStore proposals,
         if (isOpen && !await SuggestionSource.MayNotAsync(directory, group, act, kept!, cancellation))
         {
             return (group, kept, DecisionMessages.Nothing);
+        }
+
+        // The process may have died between the decision and what follows it.
+        if (kept is not null && DecisionTrail.IsOf(kept, act.User, action.Part(1)))
+        {
+            await trail.LeaveAsync(kept, cancellation);
         }
 
         var reason = isOpen ? DecisionMessages.OwnItem : DecisionMessages.Decided(kept, act.User);

@@ -24,7 +24,8 @@ public sealed class QueueReminder(QueueDesk queue, NoticeDesk notices) : IGroupC
             .Where(waiting => now - waiting.Entry.Since >= Patience);
         foreach (var (kind, entry) in old)
         {
-            await TellAsync($"queue-{kind}-{entry.Id}");
+            // What waits a second time, after it was put back or answered, is another thing.
+            await TellAsync($"queue-{kind}-{entry.Id}-{entry.Since.UtcTicks}");
         }
 
         if (open.Any(kind => kind.Entries.Count > 0) && BoardSoon(group.Schedule, now) is { } date)

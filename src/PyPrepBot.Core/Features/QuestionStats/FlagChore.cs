@@ -68,7 +68,8 @@ public sealed class FlagChore(IAnswerLog log, IQuestionBank bank, IAsideStore as
         if (await asides.SetAsideAsync(aside, cancellation))
         {
             var entry = new AuditEntry(
-                $"aside {question.Id}", group, now, AuditEntry.Bot, "question", question.Id, "in rotation", $"set aside: {aside.Reason}");
+                $"aside {question.Id} {now.UtcTicks}", group, now, AuditEntry.Bot, "question", question.Id, "in rotation",
+                $"set aside: {aside.Reason}");
             await audit.AddAsync(entry, cancellation);
         }
     }

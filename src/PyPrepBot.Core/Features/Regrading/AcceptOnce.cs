@@ -16,7 +16,12 @@ public sealed class AcceptOnce(GroupDirectory directory, OpenReports reports, Sm
         }
 
         // The mark first: were the report decided first, a crash in between would leave a promise behind.
-        await decisions.DecideAsync(group, click, key, report.QuestionId, RegradeKind.Once, key, cancellation);
+        var mark = await decisions.DecideAsync(group, click, key, report.QuestionId, RegradeKind.Once, key, cancellation);
+        if (!mark.IsDone)
+        {
+            return Reply.Update(RegradeMessages.SomebodyElse());
+        }
+
         var decision = new ReportDecision(Upheld: true, GroupDirectory.IdOf(click.User), click.ReceivedAt, "");
         return Reply.Update(await outcomes.DecideAsync(group, report, decision, cancellation)
             ? DoubtMessages.AcceptedOnce(report)

@@ -34,7 +34,12 @@ public sealed class ConfirmRegrade(
             return Reply.Update(RegradeMessages.SomebodyElse());
         }
 
-        var done = await desk.CarryOutAsync(group, decided, click.ReceivedAt, cancellation);
-        return Reply.Update(RegradeMessages.Done(done ?? decided));
+        if (await desk.CarryOutAsync(group, decided, click.ReceivedAt, cancellation) is { } done)
+        {
+            return Reply.Update(RegradeMessages.Done(done));
+        }
+
+        var kept = await regrades.FindAsync(group.Id, decided.Id, cancellation);
+        return Reply.Update(kept is { State: RegradeState.Draft } ? RegradeMessages.Gone() : RegradeMessages.Soon());
     }
 }

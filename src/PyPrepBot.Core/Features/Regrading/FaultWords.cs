@@ -27,10 +27,23 @@ internal static class FaultWords
             "The key of this question comes with a repaired line, which would not fit another one. Void it with ",
             new Code("void:yes"),
             " and have it edited."),
+        KeyFault.NotKept => NotKept(question),
         _ => new RichText(
             "The question would not hold with this key: an answer could be read in two ways. Void it with ",
             new Code("void:yes"),
             " and have it edited."),
+    };
+
+    private static RichText NotKept(Question question) => question switch
+    {
+        FillQuestion => "That answer cannot be kept: a question has room for eight further answers, each of them one line.",
+        TypedQuestion =>
+            "That answer cannot be kept: a question has room for eight further outputs of up to 400 characters, no line of them empty.",
+        MultiQuestion => "These letters cannot be the key: at least two options must be right, and at least one wrong.",
+        _ => new RichText(
+            "The question breaks a rule of the bank as it stands, so nothing about it can be kept. ",
+            new Code("/question edit"),
+            " mends it first."),
     };
 
     private static string LetterOf(Question question, string argument)

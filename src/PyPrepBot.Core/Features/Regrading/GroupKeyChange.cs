@@ -6,6 +6,8 @@ namespace PyPrepBot.Core.Features.Regrading;
 /// <summary>What is decided about a question is a new version of it in its group; a shared question changes for this group alone.</summary>
 public sealed class GroupKeyChange(IGroupQuestionStore questions) : IKeyChange
 {
+    public bool Holds(Question question) => questions.Holds(question with { Status = QuestionStatus.Live });
+
     // Out of rotation is no property of a version: what is kept is a question to be asked.
     public Task<bool> KeepAsync(Regrade regrade, Question corrected, CancellationToken cancellation) =>
         AddAsync(regrade, QuestionDeed.Edited, corrected with { Status = QuestionStatus.Live }, cancellation);

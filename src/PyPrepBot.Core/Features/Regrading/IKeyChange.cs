@@ -6,6 +6,9 @@ namespace PyPrepBot.Core.Features.Regrading;
 /// <summary>Makes a decision about a question its newest version in the group.</summary>
 public interface IKeyChange
 {
+    /// <summary>Whether the rules have room for a version like this: one that would come back as another one is none.</summary>
+    bool Holds(Question question);
+
     /// <summary>Its key was put right.</summary>
     /// <returns>Whether it stands now, by this call or an earlier one for the same decision.</returns>
     Task<bool> KeepAsync(Regrade regrade, Question corrected, CancellationToken cancellation);

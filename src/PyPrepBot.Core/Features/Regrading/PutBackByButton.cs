@@ -13,10 +13,19 @@ public sealed class PutBackByButton(GroupDirectory directory, IAsideStore asides
         var id = click.Action.Part(0);
         var aside = (await asides.AllAsync(group.Id, cancellation)).FirstOrDefault(aside => aside.QuestionId == id);
 
+        if (aside is null)
+        {
+            return Reply.Update(DoubtMessages.Decided());
+        }
+
         // One decision for each time it was set aside, whoever presses.
-        return Reply.Update(aside is not null
-            && await decisions.DecideAsync(group, click, $"{id} {aside.At:O}", id, RegradeKind.PutBack, "", cancellation)
-                ? DoubtMessages.PutBack(id)
-                : DoubtMessages.Decided());
+        var (isMine, isDone) = await decisions.DecideAsync(
+            group, click, $"{id} {aside.At:O}", id, RegradeKind.PutBack, "", cancellation);
+        return Reply.Update((isMine, isDone) switch
+        {
+            (_, false) => RegradeMessages.SomebodyElse(),
+            (true, _) => DoubtMessages.PutBack(id),
+            _ => DoubtMessages.Decided(),
+        });
     }
 }

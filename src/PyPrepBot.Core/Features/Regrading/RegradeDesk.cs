@@ -20,18 +20,23 @@ public sealed class RegradeDesk(
     RegradePosts posts)
 {
     /// <summary>The question as it would be judged; the same one when its key is right already.</summary>
-    public static KeyCorrection Correction(Question question, Regrade regrade, IReadOnlySet<string> terms) => regrade.Kind switch
+    public KeyCorrection Correction(Question question, Regrade regrade)
     {
-        RegradeKind.Accept => KeyCorrection.Accept(question, regrade.Argument, terms),
-        RegradeKind.Correct => KeyCorrection.Correct(question, regrade.Argument),
-        _ => new KeyCorrection(question, null),
-    };
+        var correction = regrade.Kind switch
+        {
+            RegradeKind.Accept => KeyCorrection.Accept(question, regrade.Argument, KnownTerms.Of(bank.Of(regrade.Group))),
+            RegradeKind.Correct => KeyCorrection.Correct(question, regrade.Argument),
+            _ => new KeyCorrection(question, null),
+        };
+        var isKept = correction.Question is { } corrected && (corrected.Revision != question.Revision || IsRetiring(regrade, question));
+        return isKept && !keys.Holds(correction.Question!) ? new KeyCorrection(null, KeyFault.NotKept) : correction;
+    }
 
     /// <summary>Keeps a draft with what it would do; null when the key cannot be put right that way any more.</summary>
     public async Task<(Regrade Draft, RegradeEffect Effect)?> PreviewAsync(
         StudyGroup group, Regrade regrade, Question question, CancellationToken cancellation)
     {
-        if (Correction(question, regrade, KnownTerms.Of(bank.Of(group.Id))).Question is not { } corrected)
+        if (Correction(question, regrade).Question is not { } corrected)
         {
             return null;
         }
@@ -45,11 +50,11 @@ public sealed class RegradeDesk(
 
     /// <summary>Whether everything is as the preview said.</summary>
     public async Task<bool> IsFreshAsync(Regrade draft, Question question, CancellationToken cancellation) =>
-        Correction(question, draft, KnownTerms.Of(bank.Of(draft.Group))).Question is { } corrected
+        Correction(question, draft).Question is { } corrected
         && (await planner.PlanAsync(draft, corrected, cancellation)).Stamp == draft.Stamp;
 
     /// <summary>Carries a decision out. Called again after a crash it goes on where it stopped.</summary>
-    /// <returns>The decision as it ended; null when it has to wait for the next try.</returns>
+    /// <returns>The decision as it ended; null when it has to wait for the next try, or went back.</returns>
     public async Task<Regrade?> CarryOutAsync(StudyGroup group, Regrade decided, DateTimeOffset now, CancellationToken cancellation)
     {
         if (bank.Of(group.Id).Find(decided.QuestionId) is not { } question)
@@ -57,14 +62,21 @@ public sealed class RegradeDesk(
             return null;
         }
 
-        var corrected = Correction(question, decided, KnownTerms.Of(bank.Of(group.Id))).Question ?? question;
+        // The question may have become another one since the preview.
+        var correction = Correction(question, decided);
+        if (correction.Fault == KeyFault.NotKept)
+        {
+            await regrades.GiveBackAsync(group.Id, decided.Id, cancellation);
+            return null;
+        }
+
+        var corrected = correction.Question ?? question;
         if (corrected.Revision != question.Revision && !await keys.KeepAsync(decided, corrected, cancellation))
         {
             return null;
         }
 
-        var isOut = decided.Kind != RegradeKind.Void || question.Status == QuestionStatus.Retired;
-        if (!isOut && !await keys.RetireAsync(decided, question, cancellation))
+        if (IsRetiring(decided, question) && !await keys.RetireAsync(decided, question, cancellation))
         {
             return null;
         }
@@ -78,4 +90,7 @@ public sealed class RegradeDesk(
         aftermath.Redraw(group, plan.Voided);
         return done;
     }
+
+    private static bool IsRetiring(Regrade regrade, Question question) =>
+        regrade.Kind == RegradeKind.Void && question.Status != QuestionStatus.Retired;
 }

@@ -45,8 +45,10 @@ internal static class RegradeMessages
     private static RichText Retired => new(
         "It is retired. ", new Code("/question edit"), " mends it, and ", new Code("/question restore"), " has it asked again.");
 
-    public static ChatMessage SomebodyElse() => 
+    public static ChatMessage SomebodyElse() =>
         Said("Another moderator decides about this question at this very moment. Look again in a minute.");
+
+    public static ChatMessage Soon() => Said("That is decided, and it is carried out within a few minutes.");
 
     public static ChatMessage Left() => Said("Nothing was changed.");
 

@@ -6,12 +6,12 @@ using PyPrepBot.Core.Stores;
 namespace PyPrepBot.Core.Features.Regrading;
 
 /// <summary>Shows what a correction would change, or why it cannot be made.</summary>
-public sealed class RegradePreview(IQuestionBank bank, IAnswerLog log, RegradeDesk desk)
+public sealed class RegradePreview(IAnswerLog log, RegradeDesk desk)
 {
     public async Task<ChatMessage> ShowAsync(
         StudyGroup group, Regrade draft, Question question, CancellationToken cancellation, bool changedMeanwhile = false)
     {
-        if (RegradeDesk.Correction(question, draft, KnownTerms.Of(bank.Of(group.Id))).Fault is { } fault)
+        if (desk.Correction(question, draft).Fault is { } fault)
         {
             return RegradeMessages.Faulty(question, draft, fault);
         }

@@ -36,7 +36,7 @@ internal sealed record RegradeWish(string QuestionId, RegradeKind? Kind, string 
             (null, null, true) => (RegradeKind.Void, ""),
             _ => (null, ""),
         };
-        return new RegradeWish(id.ToLowerInvariant(), kind, WellFormed.Of(argument));
+        return new RegradeWish(id.ToLowerInvariant(), kind, WellFormed.Of(argument).Trim());
     }
 
     // In a typed line quotes keep words together; in a field of its own they are part of the answer.

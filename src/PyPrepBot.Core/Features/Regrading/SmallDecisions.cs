@@ -8,8 +8,8 @@ namespace PyPrepBot.Core.Features.Regrading;
 public sealed class SmallDecisions(IRegradeStore regrades, RegradeDesk desk)
 {
     /// <param name="about">Makes the decision's id, so that whoever decides the same decides nothing new.</param>
-    /// <returns>Whether it was decided by this call.</returns>
-    public async Task<bool> DecideAsync(
+    /// <returns>Whether it was decided by this call, and whether it is carried out, by this one or an earlier one.</returns>
+    public async Task<(bool IsMine, bool IsDone)> DecideAsync(
         StudyGroup group,
         Interaction act,
         string about,
@@ -23,10 +23,9 @@ public sealed class SmallDecisions(IRegradeStore regrades, RegradeDesk desk)
         await regrades.KeepAsync(draft, cancellation);
         if (await regrades.ConfirmAsync(group.Id, draft.Id, by, act.ReceivedAt, cancellation) is not { } decided)
         {
-            return false;
+            return (false, await regrades.FindAsync(group.Id, draft.Id, cancellation) is { State: RegradeState.Done });
         }
 
-        await desk.CarryOutAsync(group, decided, act.ReceivedAt, cancellation);
-        return true;
+        return (true, await desk.CarryOutAsync(group, decided, act.ReceivedAt, cancellation) is not null);
     }
 }

@@ -24,7 +24,8 @@ public sealed class Disputes(IReportStore reports, ILinkStore links, IAsideStore
         if (await asides.SetAsideAsync(aside, cancellation))
         {
             var entry = new AuditEntry(
-                $"aside {question.Id}", group, now, AuditEntry.Bot, "question", question.Id, "in rotation", $"set aside: {aside.Reason}");
+                $"aside {question.Id} {now.UtcTicks}", group, now, AuditEntry.Bot, "question", question.Id, "in rotation",
+                $"set aside: {aside.Reason}");
             await audit.AddAsync(entry, cancellation);
         }
 

@@ -15,11 +15,17 @@ public sealed class FileAppeal(
     ILinkStore links,
     IReportStore reports,
     IQuestionBank bank,
-    Disputes disputes) : IInteractionHandler<ButtonClick>
+    Disputes disputes,
+    Restrictions restrictions) : IInteractionHandler<ButtonClick>
 {
     public async Task<Reply> HandleAsync(ButtonClick click, CancellationToken cancellation)
     {
         var (group, member) = await directory.WhoAsync(click, cancellation);
+        if (await restrictions.OnReportsAsync(group.Id, member, cancellation) is { } refusal)
+        {
+            return Reply.Ephemeral(refusal);
+        }
+
         if (await FindAsync(group, member, click.Action, cancellation) is not { } answer)
         {
             return Reply.Ephemeral(ReportMessages.NothingToDefend());
@@ -31,18 +37,18 @@ public sealed class FileAppeal(
         }
 
         var kept = await reports.FindAsync(group.Id, answer.QuestionId, answer.Revision, member, cancellation);
-        if (kept is { IsOpen: false } or { Reason: Report.Appeal })
+        if (kept is { IsOpen: false } or { Reason: Report.Appeal, AnswerKey: not null })
         {
             return Reply.Ephemeral(ReportMessages.AppealedAlready(kept));
         }
 
         var appeal = new Report(
-            group.Id, member, answer.QuestionId, answer.Revision, Report.Appeal, kept?.Note ?? "", answer.Input, click.ReceivedAt)
+            group.Id, member, answer.QuestionId, answer.Revision, Report.Appeal, "", answer.Input, click.ReceivedAt)
         {
             AnswerKey = answer.Key,
             Near = click.Channel,
         };
-        await reports.AddAsync(appeal, cancellation);
+        await reports.AddAsync(kept is null ? appeal : OneReport.Of(kept, appeal), cancellation);
         var isAside = bank.Of(group.Id).Find(answer.QuestionId) is { } question
             && await disputes.LookAsync(group.Id, question, click.ReceivedAt, cancellation);
         return Reply.Ephemeral(ReportMessages.Appealed(answer, isAside));

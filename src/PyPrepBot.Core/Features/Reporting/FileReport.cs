@@ -25,12 +25,19 @@ public sealed class FileReport(
             return Reply.Ephemeral(ReportMessages.UnknownQuestion());
         }
 
+        var seen = Seen(group, question, form.Action.Part(1));
+        var kept = await reports.FindAsync(group.Id, question.Id, seen, member, cancellation);
+        if (kept is { IsOpen: false })
+        {
+            return Reply.Ephemeral(ReportMessages.DecidedAlready(kept));
+        }
+
         var answer = await AnswerAsync(group, member, question, form.ReceivedAt, cancellation);
         var report = new Report(
             group.Id,
             member,
             question.Id,
-            Seen(group, question, form.Action.Part(1)),
+            seen,
             form.Fields.GetValueOrDefault(ReportMessages.Reason, ""),
             WellFormed.Of(form.Fields.GetValueOrDefault(ReportMessages.Note, "")),
             answer?.Input,
@@ -39,7 +46,7 @@ public sealed class FileReport(
             AnswerKey = answer?.Key,
             Near = form.Channel,
         };
-        var members = await reports.AddAsync(report, cancellation);
+        var members = await reports.AddAsync(kept is null ? report : OneReport.Of(kept, report), cancellation);
         return await disputes.LookAsync(group.Id, question, form.ReceivedAt, cancellation)
             ? Reply.Ephemeral(ReportMessages.SetAside(question))
             : Reply.Ephemeral(ReportMessages.Filed(question, members));

@@ -60,6 +60,14 @@ internal static class ReportMessages
             _ => "The moderators have looked at that already, and the key stands.",
         })]);
 
+    public static ChatMessage DecidedAlready(Report kept) => new(
+        "Your report has been decided already.",
+        [new Paragraph(new RichText(
+            "The moderators have decided your report on ",
+            new Code(kept.QuestionId),
+            kept.Decision is { Upheld: true } ? " already, and they agree with you." : " already, and left the question as it is.",
+            " Nothing new is kept."))]);
+
     public static ChatMessage RightAlready() => new(
         "Your answer counts as right.", [new Paragraph("Your answer counts as right by now. There is nothing left to do.")]);
 

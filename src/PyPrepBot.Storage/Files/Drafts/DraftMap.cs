@@ -30,7 +30,9 @@ internal static class DraftMap
         var (words, code) = DraftLines.Prompt(draft.Prompt);
         var sources = draft.Sources.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var key = KeyOf(draft).ToList();
-        var kept = edited is null ? [] : QuestionMap.Of(edited).Fields.Where(field => IsKept(field, key));
+        var isStill = edited is OutputQuestion output && IsStill(output, draft, code);
+        var kept = edited is null ? [] : QuestionMap.Of(edited).Fields
+            .Where(field => IsKept(field, key) || (isStill && field.Name == "accept"));
         return new YamlMap(1,
         [
             Text("id", 1, edited?.Id ?? CheckedDraft.NewId),
@@ -48,6 +50,10 @@ internal static class DraftMap
         ], Complete: true);
     }
 
+    // The form has no room for what else a program may print; it stays as long as the program and its answer do.
+    private static bool IsStill(OutputQuestion edited, QuestionDraft draft, string? code) =>
+        draft.Kind == edited.Kind && code == edited.Code?.TrimEnd('\n') && Printed(draft) == edited.Answer;
+
     /// <summary>The author that stands in the text of a group's question: who it is, is not part of what may be exported.</summary>
     public const string GroupAuthor = "member";
 
@@ -58,13 +64,15 @@ internal static class DraftMap
     {
         QuestionKind.Single or QuestionKind.Multi => [Groups("choices", DraftLines.Options(draft.Answer).Select(option => Choice(option)))],
         QuestionKind.TrueFalse => Belief(DraftLines.Options(draft.Answer)),
-        QuestionKind.Output => [Text("answer", 2, draft.Answer.ReplaceLineEndings("\n").Trim('\n'))],
+        QuestionKind.Output => [Text("answer", 2, Printed(draft))],
         QuestionKind.Fill => Gap(DraftLines.Of(draft.Answer)),
         QuestionKind.Bug => Lines(DraftLines.Options(draft.Answer)),
         QuestionKind.Order =>
             [Groups("items", DraftLines.Of(draft.Answer).Select(line => Map([Text("text", 2, line)])))],
         _ => Pairs(DraftLines.Options(draft.Answer)),
     };
+
+    private static string Printed(QuestionDraft draft) => draft.Answer.ReplaceLineEndings("\n").Trim('\n');
 
     private static IEnumerable<YamlField> Belief(IReadOnlyList<DraftLines.Option> lines)
     {

@@ -45,7 +45,7 @@ internal static class QuestionMap
             .. fill.IgnoreCase ? [Bare("ignore_case", "true")] : (YamlField[])[],
             .. Optional("why", fill.Why),
         ],
-        TypedQuestion typed => [Text("answer", typed.Answer), .. Optional("why", typed.Why)],
+        TypedQuestion typed => [Text("answer", typed.Answer), .. List("accept", typed.Accept), .. Optional("why", typed.Why)],
         OrderQuestion order => [Groups("items", order.Items.Select(item => Map([Text("text", item.Text)]))), .. Optional("why", order.Why)],
         MatchQuestion match =>
         [

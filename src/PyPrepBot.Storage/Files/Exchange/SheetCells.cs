@@ -31,7 +31,8 @@ internal static class SheetCells
                 AddOptions(cells, list, kind, guard);
                 break;
             case YamlList list:
-                cells[field.Name] = guard(Joined(list, SheetColumns.Lines.Contains(field.Name) ? "\n" : " "));
+                cells[field.Name] = guard(
+                    Joined(list, SheetColumns.Lines.Contains(field.Name) ? SheetColumns.Between(kind, field.Name) : " "));
                 break;
             case YamlMap verify:
                 foreach (var part in verify.Fields)

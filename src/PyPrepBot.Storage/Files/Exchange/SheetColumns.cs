@@ -19,6 +19,9 @@ internal static class SheetColumns
     /// <summary>Lists of texts, written one a line.</summary>
     public static readonly IReadOnlyList<string> Lines = ["accept", "extra"];
 
+    /// <summary>What stands between two texts of such a list: what a program prints has lines of its own, but no empty ones.</summary>
+    public static string Between(string kind, string name) => kind == "output" && name == "accept" ? "\n\n" : "\n";
+
     /// <summary>The fields under <c>verify</c>; <c>needs</c> is a list of words.</summary>
     public static readonly IReadOnlyList<string> Verify = ["skip", "script", "stdout", "raises", "fixed", "needs"];
 

@@ -15,7 +15,7 @@ internal sealed class SheetQuestion(IReadOnlyDictionary<string, SheetRow.Cell> c
         foreach (var name in SheetColumns.Words)
             AddList(fields, name, name, [' ', '\n', '\t']);
         foreach (var name in SheetColumns.Lines)
-            AddList(fields, name, name, ['\n']);
+            AddLines(fields, name);
 
         AddOptions(fields);
         AddVerify(fields);
@@ -45,6 +45,26 @@ internal sealed class SheetQuestion(IReadOnlyDictionary<string, SheetRow.Cell> c
         {
             var words = line.Split(separators, StringSplitOptions.RemoveEmptyEntries);
             items.AddRange(words.Select(word => new YamlText(cell.Line + at, word, Plain: false, Block: false)));
+        }
+
+        fields.Add(new YamlField(name, cell.Line, new YamlList(cell.Line, items)));
+    }
+
+    private void AddLines(List<YamlField> fields, string name)
+    {
+        if (SheetColumns.Between(_kind, name) == "\n" || !cells.TryGetValue(name, out var cell))
+        {
+            AddList(fields, name, name, ['\n']);
+            return;
+        }
+
+        var items = new List<YamlNode>();
+        var line = cell.Line;
+        foreach (var text in cell.Text.Split("\n\n"))
+        {
+            if (text.Trim('\n').Length > 0)
+                items.Add(new YamlText(line, text.Trim('\n'), Plain: false, Block: false));
+            line += text.Count(character => character == '\n') + 2;
         }
 
         fields.Add(new YamlField(name, cell.Line, new YamlList(cell.Line, items)));

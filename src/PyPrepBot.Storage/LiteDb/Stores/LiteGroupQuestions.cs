@@ -1,5 +1,6 @@
 using LiteDB;
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
 using PyPrepBot.Storage.LiteDb.Documents;
 
@@ -15,6 +16,8 @@ internal sealed class LiteGroupQuestions(LiteConnection connection, IQuestionTex
             cancellation);
         return outcome.IsKept;
     }
+
+    public bool Holds(Question question) => text.Read(text.Write(question))?.Revision == QuestionRevision.Of(question);
 
     public Task<IReadOnlyList<QuestionVersion>> OfAsync(GroupId group, string questionId, CancellationToken cancellation) =>
         ReadAsync(Key.QuestionVersions(group, questionId), cancellation);

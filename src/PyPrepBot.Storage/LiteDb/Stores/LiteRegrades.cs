@@ -36,6 +36,15 @@ internal sealed class LiteRegrades(LiteConnection connection) : IRegradeStore
             },
             cancellation);
 
+    public Task GiveBackAsync(GroupId group, string id, CancellationToken cancellation) => connection.WriteAsync(
+        database =>
+        {
+            if (Find(database, group, id) is not { State: RegradeState.Confirmed } confirmed) return false;
+            database.Upsert(Collections.Regrades, RegradeDocument.Write(confirmed with { State = RegradeState.Draft }));
+            return true;
+        },
+        cancellation);
+
     public Task<bool> FinishAsync(
         Regrade regrade, IReadOnlyList<LogEvent> events, IReadOnlyList<Post> posts, CancellationToken cancellation) =>
         connection.WriteLogAsync(transaction => Finish(transaction, regrade, events, posts), cancellation);

@@ -1,4 +1,5 @@
 using PyPrepBot.Core.Groups;
+using PyPrepBot.Core.Questions;
 using PyPrepBot.Core.Stores;
 
 namespace PyPrepBot.Tests.Support.Fakes;
@@ -21,6 +22,8 @@ internal sealed class OvertakenQuestions(IGroupQuestionStore? store, params IRea
 
         return store is not null && await store.AddAsync(versions, cancellation);
     }
+
+    public bool Holds(Question question) => store?.Holds(question) ?? true;
 
     public Task<IReadOnlyList<QuestionVersion>> OfAsync(GroupId group, string questionId, CancellationToken cancellation) =>
         store?.OfAsync(group, questionId, cancellation) ?? Task.FromResult<IReadOnlyList<QuestionVersion>>([]);

@@ -128,6 +128,19 @@ public sealed class DraftCheckTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("x", false)]
+    public void Other_outputs_stay_as_long_as_the_answer_does(string more, bool stays)
+    {
+        var known = Bank.Live.OfType<OutputQuestion>().First() with { Accept = ["0\n1"] };
+        var draft = DraftText.Of(known);
+
+        var back = Check(draft with { Answer = draft.Answer + more }, known).Question;
+
+        Assert.Equal(stays ? ["0\n1"] : [], Assert.IsType<OutputQuestion>(back).Accept);
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_question_is_read_back_as_it_was_kept(QuestionKind kind)
     {

@@ -36,6 +36,19 @@ public sealed class RoundTripTests
     }
 
     [Theory, MemberData(nameof(Formats))]
+    public void Other_outputs_of_several_lines_come_back_as_they_went(ExchangeFormat format)
+    {
+        var text = Samples.Of("output").TrimEnd('\n') + "\n    accept: [\"1\\na\", \"3.10\", \"=a\\n  b\"]\n";
+        using var from = new ExchangeFolder().With("gil.yaml", text);
+        using var to = new ExchangeFolder();
+
+        to.Import(from.Export(format), format, ImportMode.Add);
+
+        Assert.Equal(from.Meaning(), to.Meaning());
+        Assert.Equal(Revisions(from.Path), Revisions(to.Path));
+    }
+
+    [Theory, MemberData(nameof(Formats))]
     public void The_bank_of_this_repository_comes_back_as_it_went(ExchangeFormat format)
     {
         var bank = BankSources.Read(Real);
