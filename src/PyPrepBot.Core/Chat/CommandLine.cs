@@ -75,13 +75,14 @@ public static class CommandLine
     private static void TakePeople(
         IReadOnlyList<CommandOption> options, Dictionary<string, string> values, List<string> words, Func<string, string?> person)
     {
-        // Where a person may stay away, a word is one only by its name: "hour 9am" is about nobody called 9am.
-        foreach (var option in options.Where(option => option is { IsUser: true, Required: true }))
+        foreach (var option in options.Where(option => option.IsUser))
         {
-            var at = words.FindIndex(word => Taker(options, values, word) is null && person(word) is not null);
+            // Where a person may stay away, a word is one only by its mark: "hour 9am" is about nobody called 9am.
+            string? Meant(string word) => option.Required || word.StartsWith('@') ? person(word) : Mention.IdIn(word);
+            var at = words.FindIndex(word => Taker(options, values, word) is null && Meant(word) is not null);
             if (at >= 0)
             {
-                values[option.Name] = person(words[at])!;
+                values[option.Name] = Meant(words[at])!;
                 words.RemoveAt(at);
             }
         }

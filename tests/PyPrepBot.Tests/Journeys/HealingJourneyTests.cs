@@ -22,7 +22,7 @@ public sealed class HealingJourneyTests
         Assert.Equal((1, 11), (await bot.PointsOf(ada), await bot.PointsOf(ben)));
         await guido.Presses("Do it");
 
-        guido.Sees("Done. voided: 2 answers");
+        guido.Sees("Done: voided, 2 answers");
         Assert.Equal((11, 11), (await bot.PointsOf(ada), await bot.PointsOf(ben)));
         Assert.Equal(0, (await bot.StateOf(ada)).RatedAnswers);
         Assert.Equal(QuestionStatus.Retired, bot.Get<IQuestionBank>().Of(TestBot.Group).Find("gil-001")!.Status);
@@ -42,7 +42,7 @@ public sealed class HealingJourneyTests
         await tim.Presses("Do it");
         await bot.RestartsAsync();
 
-        guido.Sees("Done.");
+        guido.Sees("Done:");
         tim.Sees("void already");
         Assert.Single(await bot.Get<IAuditStore>().LatestAsync(TestBot.Group, 9, Stop), entry => entry.What == "regrade");
         Assert.Single(bot.Posts, post => post.Contains("Correction to #1", StringComparison.Ordinal));
@@ -141,7 +141,7 @@ public sealed class HealingJourneyTests
         await guido.Types("/question regrade gil-001 correct:AC");
         await guido.Presses("Do it");
 
-        guido.Sees("Done. the key is AC");
+        guido.Sees("Done: the key is AC");
     }
 
     [Theory]

@@ -40,7 +40,7 @@ internal static class MemberPages
             new Field("/my delete", "deletes you: first you see what goes, then you confirm"),
             new Field("/my link", "your accounts on both platforms of a linked group are one member"),
             new Field("/my unlink", "they are two members again"),
-            new Field("/team", "play in a team: its three best count each week")),
+            new Field("/team create Lock pickers", "begin or join a team: its three best count each week")),
         new(
             "suggest",
             "Questions of your own",

@@ -12,7 +12,7 @@ internal static class ModeratorPages
             "Running the group",
             ForModerators: true,
             "Set-up takes four steps and may be run again at any time. Whoever set the group up hears in private when something is wrong "
-            + "or runs dry. Each change is noted with its old value and can be undone for a day.",
+            + "or runs dry. Each change is noted with its old value; one of the settings can be undone for a day.",
             new Field("/group setup", "where, when and about what the challenge is posted"),
             new Field("/group status", "what comes next, what is wrong, how long the questions last"),
             new Field("/group settings", "all settings: look, change, undo; who else moderates"),

@@ -35,7 +35,7 @@ internal static class RegradeMessages
         [
             new Paragraph(done.State == RegradeState.Draft
                 ? "This is not decided yet."
-                : new RichText(new Bold("Done. "), Noted(done), ".")),
+                : new RichText(new Bold("Done: "), Noted(done), ".")),
             new Footnote(done.Challenge is null
                 ? "No daily challenge asked it, so nothing is posted."
                 : "One note goes under the card of the newest challenge that asked it; while that is open, after its close."),
@@ -106,7 +106,7 @@ internal static class RegradeMessages
         RegradeKind.Accept => $"accepted '{Line(done.Argument)}': {Answers(done.Changed)} marked better",
         RegradeKind.Once => $"accepted one answer: {Answers(done.Changed)} marked better",
         RegradeKind.Correct => $"the key is {Line(done.Argument)}: {Answers(done.Changed)} marked better",
-        RegradeKind.Void => $"voided: {Answers(done.Changed)} count for nothing",
+        RegradeKind.Void => $"voided, {Answers(done.Changed)} count for nothing",
         _ => "put back into rotation, reports dismissed",
     };
 

@@ -20,7 +20,7 @@ internal static class SettingsMessages
         IReadOnlyDictionary<MemberId, string> names,
         IReadOnlyList<AuditEntry> undoable,
         string? note) => new(
-        "The settings of this group",
+        "Settings of this group",
         [
             new Heading("The settings of this group"),
             .. note is null ? (Block[])[] : [new Paragraph(new RichText(new Bold(note)))],

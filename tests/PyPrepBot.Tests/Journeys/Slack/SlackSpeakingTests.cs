@@ -5,7 +5,7 @@ using PyPrepBot.Simulators.Slack.People;
 
 namespace PyPrepBot.Tests.Journeys.Slack;
 
-public sealed class SlackSpeakingTests
+public sealed class SlackSpeakingTests(SpokenTo spoken) : IClassFixture<SpokenTo>
 {
     public static TheoryData<string> Commands =>
         [.. FeatureTable.Routes.Where(route => route.Kind == RouteKind.Command).Select(route => route.Name)];
@@ -15,9 +15,10 @@ public sealed class SlackSpeakingTests
     [Theory, MemberData(nameof(Commands))]
     public async Task Whatever_can_be_typed_can_be_said_to_the_bot_by_name(string command)
     {
-        await using var study = await SlackStudy.StartAsync();
+        var study = spoken.Study;
 
-        var answer = await study.Member("guido").SaysAsync($"@PyPrepBot {command}", Stop);
+        var asking = study.Member("guido").SaysAsync($"@PyPrepBot {command}", Stop);
+        var answer = await study.UntilAsync(asking, "it is answered");
 
         Answers(answer);
         // A file that belongs to the answer lies in the direct messages, and may be what is seen last.
@@ -28,7 +29,7 @@ public sealed class SlackSpeakingTests
     [Theory, MemberData(nameof(Commands))]
     public async Task Whatever_can_be_typed_can_be_said_to_the_bot_alone(string command)
     {
-        await using var study = await SlackStudy.StartAsync();
+        var study = spoken.Study;
 
         // Files and words are posts to one channel, of which Slack takes one a second: the clock goes on meanwhile.
         var asking = study.Slack.Member("guido").GoesToDirectMessages().SaysAsync(command, Stop);

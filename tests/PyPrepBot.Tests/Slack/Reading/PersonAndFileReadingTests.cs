@@ -14,7 +14,7 @@ public sealed class PersonAndFileReadingTests
     private static readonly CommandReader Reader = new(
         CommandNames.Of(new SlackOptions()),
         [
-            Routes.Command("award", new("who", "d") { IsUser = true }, new("points", "d") { IsNumber = true }, new("reason", "d")),
+            Routes.Command("award", new("who", "d") { IsUser = true, Required = true }, new("points", "d") { IsNumber = true }, new("reason", "d")),
             Routes.Command("say", new CommandOption("words", "d")),
         ]);
 
